@@ -1,0 +1,34 @@
+"""Turns off everything by which guardrails-ai and its neighbours would call home; import it before any of them.
+
+This is the one module with work at import: the settings count only if they stand before the first import of guardrails.
+Setting `enable_metrics=False` afterwards is not enough, as its tracer is built while importing.
+"""
+
+import os
+import sys
+
+_SETTINGS = {
+    "OTEL_SDK_DISABLED": "true",
+    "LITELLM_LOCAL_MODEL_COST_MAP": "True",
+    "LANGSMITH_TRACING": "false",
+    "LANGCHAIN_TRACING_V2": "false",
+    "GUARDRAILS_RUN_SYNC": "true",
+    "HF_HUB_OFFLINE": "1",
+}
+
+
+def hush() -> None:
+    """Put the settings in place. Raises RuntimeError where guardrails was imported before with other ones."""
+    if "guardrails" in sys.modules and os.environ.get("OTEL_SDK_DISABLED") != "true":
+        raise RuntimeError("guardrails was imported before guards.quiet, with its telemetry on; import guards.layer first")
+    os.environ.update(_SETTINGS)
+
+    from guardrails.classes.rc import RC
+    from guardrails.settings import settings
+
+    # the file in the user's home may say otherwise; drafts are too intimate to follow it
+    settings.rc = RC(id=None, token=None, enable_metrics=False, use_remote_inferencing=False)
+    settings.disable_tracing = True
+
+
+hush()

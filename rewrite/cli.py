@@ -1,0 +1,243 @@
+"""The `rewrite` command: one draft, many messages to check, advice alone, and what is installed."""
+
+import json
+import logging
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+
+import typer
+
+from guards import STAGES, Context, Report
+from rewrite import situation, wire
+from rewrite.advice import give, stops
+from rewrite.errors import InputError, RewriteError
+from rewrite.types import Advice, Result, WriteRequest
+
+OK, BROKEN, BAD_INPUT, NO_MESSAGE, NO_WRITER = 0, 1, 2, 3, 4
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
+
+Source = Annotated[str, typer.Argument(metavar="[FILE or -]", help="A text file, a .json or .jsonl file, or - for standard input.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
+StageOption = Annotated[str, typer.Option("--stage", help=f"How far the talking has come: {', '.join(STAGES)}.")]
+LoveOption = Annotated[bool, typer.Option("--ex-expressed-love", help="The ex has told you that they love or miss you.")]
+DaysOption = Annotated[int | None, typer.Option("--days-since-breakup", metavar="N", help="Whole days since the breakup.")]
+NoteOption = Annotated[str, typer.Option("--note", help="Anything else about the situation.")]
+WriterOption = Annotated[str | None, typer.Option("--writer", help="auto, openai, local or composer.")]
+ModelOption = Annotated[str | None, typer.Option("--model", help="The model's name, or a GGUF file for --writer local.")]
+
+
+@app.callback()
+def _quiet() -> None:
+    # warnings of libraries have no place between a draft and its message; ours carry codes only
+    logging.basicConfig(level=logging.ERROR, format="%(name)s: %(message)s")
+
+
+@app.command()
+def message(
+    source: Source = "-",
+    writer: WriterOption = None,
+    model: ModelOption = None,
+    stage: StageOption = "first_message",
+    ex_expressed_love: LoveOption = False,
+    days_since_breakup: DaysOption = None,
+    note: NoteOption = "",
+    anyway: Annotated[bool, typer.Option("--anyway", help="Go on where the advice is not to send.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Turn one draft into a message. The message goes to standard output, advice and notes to standard error."""
+    context = _context(stage, ex_expressed_love, days_since_breakup, note)
+    given = _one(wire.drafts(source, context))
+    # nothing is loaded for a draft to which no message will follow
+    from rewrite.service import Rewriter
+    from rewrite.writers.settings import Settings
+
+    settings = Settings.from_environment(writer=writer, model=model)
+    with Rewriter(settings.writer, settings=settings) as rewriter:
+        for step in rewriter.steps(given.draft, given.context, anyway=anyway):
+            if isinstance(step, WriteRequest):
+                _say(_progress(step))
+            else:
+                result = step
+    if as_json:
+        print(wire.result_json(replace(result, id=given.id), given.more))
+    else:
+        _show(result, anyway=anyway)
+    raise typer.Exit(_status(result))
+
+
+@app.command()
+def check(
+    source: Source = "-",
+    draft: Annotated[Path | None, typer.Option("--draft", help="A text file with the draft that the message was written from.")] = None,
+    stage: StageOption = "first_message",
+    ex_expressed_love: LoveOption = False,
+    days_since_breakup: DaysOption = None,
+    note: NoteOption = "",
+    as_json: AsJson = False,
+) -> None:
+    """Check a message, or many in a .jsonl file, and say what it breaks, where and why."""
+    context = _context(stage, ex_expressed_love, days_since_breakup, note)
+    compared = wire.read_text(str(draft)) if draft else None
+    from guards import layer
+
+    status = OK
+    for given in wire.texts(source, context, compared):
+        if isinstance(given, InputError):
+            _say(str(given))
+            status = BAD_INPUT
+            continue
+        report = layer.check(given.text, given.context, given.draft)
+        if not report.ok and status == OK:
+            status = BROKEN
+        print(wire.report_json(given, report) if as_json else "\n".join(_report_lines(given, report)))
+    raise typer.Exit(status)
+
+
+@app.command()
+def advise(
+    source: Source = "-",
+    stage: StageOption = "first_message",
+    ex_expressed_love: LoveOption = False,
+    days_since_breakup: DaysOption = None,
+    note: NoteOption = "",
+    as_json: AsJson = False,
+) -> None:
+    """Say whether to send anything at all, for one draft or many in a .jsonl file."""
+    context = _context(stage, ex_expressed_love, days_since_breakup, note)
+    status = OK
+    for given in wire.drafts(source, context):
+        if isinstance(given, InputError):
+            _say(str(given))
+            status = BAD_INPUT
+            continue
+        advice = give(situation.read(given.draft, given.context), given.context)
+        if stops(advice, anyway=True) and status == OK:
+            status = NO_MESSAGE
+        print(wire.advice_json(given, advice) if as_json else "\n\n".join(_advice_lines(advice)))
+    raise typer.Exit(status)
+
+
+@app.command()
+def doctor(writer: WriterOption = None, model: ModelOption = None, as_json: AsJson = False) -> None:
+    """Say which writer and guards are in use, and whether anything would leave this machine."""
+    from guards import layer
+    from rewrite.writers import choose
+    from rewrite.writers.settings import Settings
+
+    settings = Settings.from_environment(writer=writer, model=model)
+    found = choose(settings.writer, settings)
+    state: list[dict[str, Any]] = []
+    for one in found:
+        try:
+            one.probe()
+            state.append({"writer": one.name, "ok": True, "reaches": one.reaches, "note": "answers"})
+        except RewriteError as error:
+            state.append({"writer": one.name, "ok": False, "reaches": one.reaches, "note": str(error)})
+        finally:
+            one.close()
+    state.append({"writer": "composer", "ok": True, "reaches": None, "note": "always there, needs no model"})
+    probe = layer.check("Hi, the roses are out. How have you been?")
+    facts = {"writers": state, "guards": list(layer.VALIDATORS), "guards_ok": probe.ok, "leaves_this_machine": [s["reaches"] for s in state if s["reaches"]]}
+    if as_json:
+        print(json.dumps(facts))
+    else:
+        print("\n".join(_doctor_lines(facts)))
+    raise typer.Exit(OK if probe.ok and state[0]["ok"] else NO_WRITER)
+
+
+def main() -> None:
+    """Run the command; every error ends in one line and the exit status of its kind, never in a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        app()
+    except InputError as error:
+        _fail(error, BAD_INPUT)
+    except RewriteError as error:
+        _fail(error, NO_WRITER)
+    except BrokenPipeError:
+        sys.stderr.close()
+        raise SystemExit(OK) from None
+    except Exception as error:  # the outermost edge
+        _fail(
+            RewriteError(f"Something went wrong inside ({type(error).__name__}). Your draft is kept as it was. Please report it, without the draft."), NO_WRITER
+        )
+
+
+def _fail(error: Exception, status: int) -> NoReturn:
+    _say(str(error))
+    raise SystemExit(status)
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr)
+
+
+def _context(stage: str, ex_expressed_love: bool, days: int | None, note: str) -> Context:
+    try:
+        return Context(stage, ex_expressed_love, days, note)  # type: ignore[arg-type]
+    except ValueError as error:
+        raise InputError(f"{str(error).capitalize()}.") from error
+
+
+def _one(found: Iterable[wire.DraftInput | InputError]) -> wire.DraftInput:
+    given = list(found)
+    if len(given) != 1:
+        raise InputError(f"One draft at a time, please; there are {len(given)} in it.")
+    if isinstance(given[0], InputError):
+        raise given[0]
+    return given[0]
+
+
+def _status(result: Result) -> int:
+    if result.message is not None:
+        return OK
+    return NO_WRITER if result.error else NO_MESSAGE
+
+
+def _progress(step: WriteRequest) -> str:
+    if not step.attempts:
+        return f"Writing ({step.writer}) ..."
+    last = step.attempts[-1]
+    found = ", ".join(sorted({v.code for v in last.violations})) or "no usable answer"
+    return f"The guards stopped it ({found}). Asking again ({step.writer}) ..."
+
+
+def _show(result: Result, *, anyway: bool) -> None:
+    for line in _advice_lines(result.advice):
+        _say(line + "\n")
+    if result.message is not None:
+        failed = [a for a in result.attempts if a.error]
+        if failed and result.writer != failed[-1].writer:
+            _say(f"({failed[-1].writer} gave no answer, so {result.writer} wrote this.)")
+        print(result.message)
+    elif result.error:
+        _say(result.error.message)
+    elif stops(result.advice, anyway=False) and not stops(result.advice, anyway=True):
+        _say("If you still want a message after reading this, run it again with --anyway. Your draft is kept as it is.")
+
+
+def _advice_lines(advice: tuple[Advice, ...]) -> Iterator[str]:
+    for piece in advice:
+        yield f"[{piece.code}] {piece.because} {piece.text}"
+
+
+def _report_lines(given: wire.TextInput, report: Report) -> Iterator[str]:
+    name = "" if given.id is None else f"{given.id}: "
+    if report.ok:
+        yield f"{name}clean"
+    for v in report.violations:
+        yield f'{name}{v.code} at {v.start}-{v.end} "{" ".join(given.text[v.start : v.end].split())}": {v.reason}'
+
+
+def _doctor_lines(facts: dict[str, Any]) -> Iterator[str]:
+    for one in facts["writers"]:
+        yield f"writer   {one['writer']}: {'ok' if one['ok'] else 'NOT OK'}, {one['note']}"
+    yield f"guards   {len(facts['guards'])} loaded: {', '.join(facts['guards'])}"
+    leaving = facts["leaves_this_machine"]
+    yield f"privacy  your draft and its context go to {', '.join(leaving)}, and nowhere else" if leaving else "privacy  nothing leaves this machine"

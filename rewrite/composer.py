@@ -1,0 +1,103 @@
+"""Composes a message out of the draft's own safe clauses, without any model: the last resort, which must never fail."""
+
+import re
+import zlib
+from collections.abc import Iterator
+from itertools import chain, combinations
+
+from guards import Context
+from guards.details import Detail
+from guards.words import general, stem
+from rewrite import details, questions
+
+AIM_WORDS = 60
+"""Details are added while the message stays under this; a first message is 20 to 90 words."""
+
+_GREETED = re.compile(
+    r"^\W*(?P<hello>hi|hey|hello|hiya|dear|yo|good (?:morning|evening|afternoon)|morning|oi|alright)(?:\s+there)?\b[\s,]*(?P<name>[A-Z][\w'’-]+|[a-z][\w'-]+(?=\s*,))?",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(r"^\W*(?P<name>[A-Z][a-zà-ÿ'’-]{1,15})(?=\s*[,!:–—-]|\s+(?:I|i|you|please|we|it|why|how)\b)")
+_LEAD = re.compile(
+    r"^(?:(?:and|but|so|because|anyway|anyways|also|plus|btw|oh|well|ok|okay|honestly|like|look|listen|then|now|ps|p\.s\.|seriously|basically|i mean|you know|guess what|just so you know)\b[\s,:.]*)+(?=\w)",
+    re.IGNORECASE,
+)
+_PRACTICAL_FIRST = {"practical": 0, "news": 1, "interest": 2, "memory": 3, "question": 4}
+_OPENERS = ("I was thinking of {}", "I was just thinking of {}", "{} crossed my mind")
+_HELLO = (
+    "I just wanted to say hello and that I hope you're doing well.",
+    "Just a quick hello from me. I hope all is well with you.",
+    "I hope this week is being kind to you.",
+)
+_NO_RUSH = ("No rush to answer.", "No hurry at all with an answer.", "Only if you feel like answering, of course.")
+
+
+def candidates(draft: str, context: Context) -> Iterator[str]:
+    """Messages for `draft`, the fullest first, the plainest last. Lazy; some may still break a rule, so each has to be checked."""
+    seed = zlib.crc32(draft.strip().encode("utf-8", "replace"))
+    found = details.of(draft, context)
+    said = sorted((d for d in found if not d.asks), key=lambda d: (_PRACTICAL_FIRST[d.kind], d.start))
+    asked = [d for d in found if d.asks]
+    greeting = _greeting(draft)
+    lower = not any(c.isupper() for c in draft)
+    for chosen in chain(_choices(said), ([],)):
+        for question in chain(([_sentence(d, seed)] for d in asked), ([q] for q in questions.fitting(" ".join(d.text for d in chosen), seed))):
+            yield _message(greeting, [_sentence(d, seed + n) for n, d in enumerate(chosen)], question[0], seed, lower=lower)
+
+
+def _choices(said: list[Detail]) -> Iterator[list[Detail]]:
+    """Up to three details that fit, then fewer, each in the draft's order."""
+    for size in (3, 2, 1):
+        for chosen in combinations(said[:6], size):
+            if sum(len(d.text.split()) for d in chosen) <= AIM_WORDS:
+                yield sorted(chosen, key=lambda d: d.start)
+
+
+def _message(greeting: str, statements: list[str], question: str, seed: int, *, lower: bool) -> str:
+    body = statements or [_HELLO[seed % len(_HELLO)]]
+    text = " ".join([*body, question])
+    if len(text.split()) < 16 and statements:
+        text = " ".join([*body, question, _NO_RUSH[seed % len(_NO_RUSH)]])
+    whole = f"{greeting} {text}"
+    return whole.lower() if lower else whole
+
+
+def _greeting(draft: str) -> str:
+    for pattern in (_GREETED, _NAMED):
+        match = pattern.match(draft)
+        if match:
+            hello = match.groupdict().get("hello") or "hi"
+            name = match.group("name") or ""
+            if stem(name.lower()) in general() or name.lower() in _NOT_NAMES:
+                name = ""
+            return f"{hello.capitalize()} {name[:1].upper() + name[1:]},".replace(" ,", ",")
+    return "Hi,"
+
+
+_NOT_NAMES = frozenset(
+    ["please", "look", "listen", "why", "babe", "baby", "darling", "honey", "sweetheart", "honestly", "seriously", "fuck", "god", "omg", "christ", "remember", "merry", "happy", "congratulations", "stop", "sorry", "asshole", "idiot", "bitch", "liar", "im", "ive"]
+)
+
+
+def _sentence(detail: Detail, seed: int) -> str:
+    text = (
+        _LEAD.sub("", " ".join(detail.text.split())).rstrip(" .,;:!-") if not detail.asks else _LEAD.sub("", " ".join(detail.text.split())).rstrip(" .,;:!?-")
+    )
+    text = re.sub(r"[!?]{2,}", "!", text)
+    if detail.kind == "memory":
+        opener = _OPENERS[seed % len(_OPENERS)]
+        text = opener.format(_first_lower(text))
+    text = re.sub(r"\bi\b(?=$|[\s',])", "I", text)
+    text = text[:1].upper() + text[1:]
+    return text + ("?" if detail.asks else ".")
+
+
+def _first_lower(text: str) -> str:
+    """`text` to stand inside a sentence; a name or "I" keeps its capital."""
+    word = re.match(r"[A-Za-z']+", text)
+    if word and (
+        word.group().lower() in ("the", "that", "our", "when", "how", "those", "this", "a", "all", "my", "your", "us", "we", "you", "going", "dancing")
+        and word.group() != "I"
+    ):
+        return text[:1].lower() + text[1:]
+    return text

@@ -1,0 +1,42 @@
+"""The errors this package raises, each with words for the person.
+
+RewriteError
+    InputError            what was given cannot be read: a bad line, an unknown stage, not text
+    WriterError           a writer gave no usable answer
+        WriterUnreachable the endpoint, or the model on this machine, cannot be reached at all
+        WriterRefused     it answered that it will not: wrong key, unknown model, rate limit
+        WriterTimeout     no answer within the time limit
+        WriterAnswer      it answered with something that is no message: empty, cut off, not JSON
+
+A message says what happened, what to do, and that nothing is lost. It never quotes the draft.
+"""
+
+
+class RewriteError(Exception):
+    """Base of every error raised by rewrite. `code` is the name used in results."""
+
+    code = "error"
+
+
+class InputError(RewriteError):
+    code = "bad_input"
+
+
+class WriterError(RewriteError):
+    code = "writer_failed"
+
+
+class WriterUnreachable(WriterError):
+    code = "writer_unreachable"
+
+
+class WriterRefused(WriterError):
+    code = "writer_refused"
+
+
+class WriterTimeout(WriterError):
+    code = "writer_timeout"
+
+
+class WriterAnswer(WriterError):
+    code = "writer_bad_answer"

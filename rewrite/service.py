@@ -1,0 +1,149 @@
+"""Rewriter drives the flow: sync, async, and as a langchain-core Runnable."""
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from langchain_core.language_models import BaseChatModel
+from langchain_core.messages import AIMessage
+from langchain_core.runnables import Runnable, RunnableLambda
+
+from guards import Context
+from rewrite import flow
+from rewrite.errors import InputError, WriterError
+from rewrite.types import Result, Usage, WriteRequest, Written
+from rewrite.writers import Writer, choose, from_chat_model
+from rewrite.writers.settings import Settings
+
+log = logging.getLogger(__name__)
+
+MAX_DRAFT = 200_000
+"""Longest draft taken, in characters; 700 words are some 4,000."""
+
+
+class Rewriter:
+    """Rewrites drafts with one choice of writer. Build it once and keep it; `close` it, or use it in a `with`.
+
+    writer: auto, openai, local, composer, or any langchain-core chat model. Where a writer that was named reaches over a network and
+    cannot be reached, that is the Result's error; `auto` and `local` go on to the next writer and the composer.
+    settings: where models and endpoints are; by default read from the environment.
+
+    Raises InputError for an unknown writer.
+    """
+
+    def __init__(self, writer: str | BaseChatModel = "auto", *, settings: Settings | None = None) -> None:
+        settings = settings or Settings.from_environment()
+        found = (from_chat_model(writer),) if isinstance(writer, BaseChatModel) else choose(writer, settings)
+        self._writers: Mapping[str, Writer] = {w.name: w for w in found}
+        self._stand_in = len(found) != 1 or found[0].reaches is None
+
+    @property
+    def writers(self) -> Sequence[Writer]:
+        """The writers, in the order in which they are asked; the composer comes after them."""
+        return tuple(self._writers.values())
+
+    def rewrite(self, draft: str, context: Context | None = None, *, anyway: bool = False) -> Result:
+        """The message instead of `draft`, or none with the advice or the error why. Raises InputError for a draft that cannot be read."""
+        return _last(self.steps(draft, context, anyway=anyway))
+
+    async def arewrite(self, draft: str, context: Context | None = None, *, anyway: bool = False) -> Result:
+        """As `rewrite`, without blocking the event loop."""
+        result: Result | None = None
+        async for step in self.asteps(draft, context, anyway=anyway):
+            if isinstance(step, Result):
+                result = step
+        assert result is not None  # the flow ends with its Result
+        return result
+
+    def steps(self, draft: str, context: Context | None = None, *, anyway: bool = False) -> Iterator[WriteRequest | Result]:
+        """The same, step by step: each WriteRequest before it is sent to its writer, the Result last."""
+        began = time.monotonic()
+        flowing = self._flow(draft, context, anyway)
+        step = next(flowing)
+        while isinstance(step, WriteRequest):
+            yield step
+            step = flowing.send(_ask(self._writers[step.writer], step))
+        yield replace(step, seconds=time.monotonic() - began)
+
+    async def asteps(self, draft: str, context: Context | None = None, *, anyway: bool = False) -> AsyncIterator[WriteRequest | Result]:
+        """The same, async. Reading and guarding run in a thread."""
+        began = time.monotonic()
+        flowing = self._flow(draft, context, anyway)
+        step = await asyncio.to_thread(next, flowing)
+        while isinstance(step, WriteRequest):
+            yield step
+            step = await asyncio.to_thread(flowing.send, await _aask(self._writers[step.writer], step))
+        yield replace(step, seconds=time.monotonic() - began)
+
+    def as_runnable(self) -> Runnable[Any, Result]:
+        """A Runnable from a draft, or from {"draft", "context", "anyway"}, to a Result."""
+
+        def sync(value: Any) -> Result:
+            return self.rewrite(**_arguments(value))
+
+        async def asynchronous(value: Any) -> Result:
+            return await self.arewrite(**_arguments(value))
+
+        return RunnableLambda(sync, afunc=asynchronous, name="second_draft")
+
+    def close(self) -> None:
+        """Stop the model server, if one runs, and close connections."""
+        for writer in self._writers.values():
+            writer.close()
+
+    def __enter__(self) -> "Rewriter":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _flow(self, draft: str, context: Context | None, anyway: bool) -> flow.Flow:
+        from guards import layer  # late: importing guardrails-ai takes seconds
+
+        if not draft.strip():
+            raise InputError("The draft is empty. Write what you feel, in any words, and try again.")
+        if len(draft) > MAX_DRAFT:
+            raise InputError(f"The draft is longer than {MAX_DRAFT:,} characters. Nothing was changed. Send the part that matters most.")
+        return flow.run(draft, context or Context(), tuple(self._writers), layer.check, anyway=anyway, stand_in=self._stand_in)
+
+
+def _last(steps: Iterator[WriteRequest | Result]) -> Result:
+    *_, last = steps
+    assert isinstance(last, Result)  # the flow ends with its Result
+    return last
+
+
+def _ask(writer: Writer, request: WriteRequest) -> Written:
+    began = time.monotonic()
+    try:
+        return _written(writer.runnable.invoke(list(request.messages)), began)
+    except Exception as error:
+        return _failed(error, writer, began)
+
+
+async def _aask(writer: Writer, request: WriteRequest) -> Written:
+    began = time.monotonic()
+    try:
+        return _written(await writer.runnable.ainvoke(list(request.messages)), began)
+    except Exception as error:
+        return _failed(error, writer, began)
+
+
+def _written(answer: AIMessage, began: float) -> Written:
+    used = answer.usage_metadata
+    usage = Usage(used["input_tokens"], used["output_tokens"]) if used else Usage()
+    return Written(answer.text, time.monotonic() - began, usage)
+
+
+def _failed(error: Exception, writer: Writer, began: float) -> Written:
+    # the type alone: a foreign exception's text may quote the draft
+    log.warning("writer %s failed: %s", writer.name, type(error).__name__)
+    known = error if isinstance(error, WriterError) else WriterError(f"{writer.name} failed. Your draft is kept. Try again, or use --writer local.")
+    return Written(seconds=time.monotonic() - began, error=known)
+
+
+def _arguments(value: Any) -> dict[str, Any]:
+    return {"draft": value} if isinstance(value, str) else {k: value[k] for k in ("draft", "context", "anyway") if k in value}

@@ -1,0 +1,188 @@
+"""From what comes in (files, standard input, JSON lines) to the program's types, and back to JSON."""
+
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from guards import Context, Report, Stage
+from rewrite.errors import InputError
+from rewrite.types import Advice, Result
+
+MAX_BYTES = 64 * 1024 * 1024
+"""Largest input read at once; one text is further limited to MAX_TEXT characters."""
+MAX_TEXT = 200_000
+
+
+class _ContextLine(BaseModel):
+    model_config = ConfigDict(extra="ignore", hide_input_in_errors=True)
+
+    stage: Stage = "first_message"
+    ex_expressed_love: bool = False
+    days_since_breakup: int | None = Field(default=None, ge=0, le=36_500)
+    note: str = Field(default="", max_length=MAX_TEXT)
+
+
+class _DraftLine(BaseModel):
+    model_config = ConfigDict(extra="allow", hide_input_in_errors=True)
+
+    id: str | int | None = None
+    draft: str = Field(max_length=MAX_TEXT)
+    context: _ContextLine | None = None
+
+
+class _TextLine(BaseModel):
+    model_config = ConfigDict(extra="allow", hide_input_in_errors=True)
+
+    id: str | int | None = None
+    text: str = Field(max_length=MAX_TEXT)
+    draft: str | None = Field(default=None, max_length=MAX_TEXT)
+    context: _ContextLine | None = None
+
+
+@dataclass(frozen=True)
+class DraftInput:
+    """A draft to rewrite or to advise on. more: unknown keys of its line, handed through."""
+
+    draft: str
+    context: Context = field(default_factory=Context)
+    id: str | int | None = None
+    more: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class TextInput:
+    """A text to check."""
+
+    text: str
+    context: Context = field(default_factory=Context)
+    draft: str | None = None
+    id: str | int | None = None
+    more: Mapping[str, Any] = field(default_factory=dict)
+
+
+def read_text(source: str) -> str:
+    """The text in file `source`, or on standard input for "-". Raises InputError where there is none that can be read."""
+    try:
+        data = sys.stdin.buffer.read(MAX_BYTES + 1) if source == "-" else _bytes(Path(source))
+    except OSError as error:
+        raise InputError(f"{source} cannot be read ({error.strerror or type(error).__name__}). Check the path.") from error
+    if len(data) > MAX_BYTES:
+        raise InputError(f"{_name(source)} is larger than {MAX_BYTES // 1024 // 1024} MB. Split it and try again.")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(f"{_name(source)} is not UTF-8 text. Save it as plain text (UTF-8) and try again.") from error
+    if "\x00" in text:
+        raise InputError(f"{_name(source)} is not text. Give a plain text file or JSON.")
+    return text
+
+
+def drafts(source: str, context: Context) -> Iterator[DraftInput | InputError]:
+    """Drafts in `source`: one in a text, one a line in JSON lines. A line that cannot be read comes as the InputError it is.
+
+    context: what stands where a line gives none.
+    """
+    text = read_text(source)
+    if not _is_json(source, text, "draft"):
+        yield _single(text) or DraftInput(text.strip(), context)
+        return
+    for line in _lines(text, _DraftLine):
+        if isinstance(line, InputError):
+            yield line
+        else:
+            yield _single(line.draft) or DraftInput(line.draft, _context(line.context, context), line.id, line.model_extra or {})
+
+
+def texts(source: str, context: Context, draft: str | None = None) -> Iterator[TextInput | InputError]:
+    """Texts to check in `source`, as `drafts` gives drafts. An empty text is let through: a check can say what it lacks."""
+    text = read_text(source)
+    if not _is_json(source, text, "text"):
+        yield _single(text) or TextInput(text.strip(), context, draft)
+        return
+    for line in _lines(text, _TextLine):
+        if isinstance(line, InputError):
+            yield line
+        else:
+            yield TextInput(line.text, _context(line.context, context), line.draft if line.draft is not None else draft, line.id, line.model_extra or {})
+
+
+def result_json(result: Result, more: Mapping[str, Any] | None = None) -> str:
+    """The public JSON object of a result, on one line."""
+    return _json({**(more or {}), **asdict(result), "ok": result.ok})
+
+
+def report_json(given: TextInput, report: Report) -> str:
+    """The public JSON object of a check, on one line."""
+    return _json({**given.more, "id": given.id, "ok": report.ok, "violations": [asdict(v) for v in report.violations]})
+
+
+def advice_json(given: DraftInput, advice: tuple[Advice, ...]) -> str:
+    """The public JSON object of advice, on one line."""
+    return _json({**given.more, "id": given.id, "advice": [asdict(a) for a in advice]})
+
+
+def _json(value: Mapping[str, Any]) -> str:
+    # lone surrogates cannot be printed as UTF-8; escaped they can
+    return json.dumps(value, ensure_ascii=False).encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _bytes(path: Path) -> bytes:
+    with path.open("rb") as opened:
+        return opened.read(MAX_BYTES + 1)
+
+
+def _single(text: str) -> InputError | None:
+    """The reason why `text` cannot be taken as one draft or message."""
+    if not text.strip():
+        return InputError("There is no text in it. Write what you want to say, in any words, and try again.")
+    if len(text) > MAX_TEXT:
+        return InputError(f"The text is longer than {MAX_TEXT:,} characters. Nothing was changed. Give the part that matters most.")
+    return None
+
+
+def _is_json(source: str, text: str, key: str) -> bool:
+    if source.endswith((".jsonl", ".json")):
+        return True
+    if source != "-" or not text.lstrip().startswith("{"):
+        return False
+    try:
+        first = json.loads(text.lstrip().splitlines()[0])
+    except ValueError:
+        return False
+    return isinstance(first, dict) and key in first
+
+
+def _lines(text: str, model: type[Any]) -> Iterator[Any]:
+    found = False
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip():
+            continue
+        found = True
+        try:
+            yield model.model_validate_json(line)
+        except ValidationError as error:
+            yield InputError(f"line {number}: {_what(error)}")
+    if not found:
+        yield InputError("There are no lines in it.")
+
+
+def _what(error: ValidationError) -> str:
+    """The first fault in words, without the value that was given."""
+    first = error.errors(include_input=False, include_url=False)[0]
+    where = ".".join(str(part) for part in first["loc"])
+    if first["type"] == "json_invalid":
+        return "not a JSON object. Each line has to be one whole JSON object."
+    return f"{where or 'the line'}: {first['msg'][0].lower() + first['msg'][1:]}."
+
+
+def _context(line: _ContextLine | None, default: Context) -> Context:
+    return default if line is None else Context(**line.model_dump())
+
+
+def _name(source: str) -> str:
+    return "Standard input" if source == "-" else source

@@ -1,0 +1,126 @@
+"""The openai writer: any OpenAI-compatible endpoint, through the openai package."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import cached_property
+from urllib.parse import urlsplit
+
+import openai
+from langchain_core.messages import AIMessage, BaseMessage, convert_to_openai_messages
+from langchain_core.runnables import RunnableLambda
+from openai.types.chat import ChatCompletion
+
+from rewrite.errors import WriterAnswer, WriterError, WriterRefused, WriterTimeout, WriterUnreachable
+from rewrite.writers.base import Writer
+from rewrite.writers.settings import OPENAI_MODEL, OPENAI_URL, Settings
+
+MAX_TOKENS = 700
+"""Room for the longest letter: 250 words are some 350 tokens."""
+
+_KEPT = "Your draft is kept."
+_ELSE = "Try again, or use --writer local."
+
+
+def writer(settings: Settings) -> Writer:
+    """The openai writer for these settings. Connects on first use."""
+    endpoint = Endpoint(
+        name="openai",
+        base_url=settings.base_url or OPENAI_URL,
+        api_key=settings.api_key or "none",
+        model=settings.model or OPENAI_MODEL,
+        timeout_seconds=settings.timeout_seconds,
+        retries=settings.retries,
+    )
+    return Writer(f"openai:{endpoint.model}", RunnableLambda(endpoint.ask), reaches=endpoint.base_url, probe=endpoint.models, close=endpoint.close)
+
+
+class Endpoint:
+    """A client of one OpenAI-compatible endpoint.
+
+    name: what errors call it. direct: whether to pass by any proxy that the environment names. max_tokens: the longest answer.
+    """
+
+    def __init__(
+        self, *, name: str, base_url: str, api_key: str, model: str, timeout_seconds: float, retries: int, direct: bool = False, max_tokens: int = MAX_TOKENS
+    ) -> None:
+        if urlsplit(base_url).scheme not in ("http", "https"):
+            raise WriterUnreachable(f"{name}: the base URL must begin with http:// or https://. {_KEPT} Mend OPENAI_BASE_URL, or use --writer local.")
+        self.name, self.base_url, self.model = name, base_url, model
+        self._api_key, self._timeout, self._retries, self._direct, self._max_tokens = api_key, timeout_seconds, retries, direct, max_tokens
+
+    def ask(self, messages: Sequence[BaseMessage]) -> AIMessage:
+        """One answer to `messages`. Raises a WriterError that says what to do."""
+        with self._named_errors():
+            answer = self._client.chat.completions.create(
+                model=self.model,
+                messages=convert_to_openai_messages(list(messages)),  # type: ignore[arg-type]
+                max_tokens=self._max_tokens,
+                temperature=0.7,
+            )
+        return self._read(answer)
+
+    def models(self) -> list[str]:
+        """The endpoint's own list of models: a cheap proof that it can be reached. Raises a WriterError."""
+        with self._named_errors():
+            return [model.id for model in self._client.models.list()]
+
+    def close(self) -> None:
+        if "_client" in self.__dict__:
+            self._client.close()
+
+    @cached_property
+    def _client(self) -> openai.OpenAI:
+        return openai.OpenAI(
+            base_url=self.base_url,
+            api_key=self._api_key,
+            timeout=self._timeout,
+            max_retries=self._retries,
+            http_client=openai.DefaultHttpxClient(trust_env=False) if self._direct else None,
+        )
+
+    def _read(self, answer: object) -> AIMessage:
+        if not isinstance(answer, ChatCompletion) or not answer.choices:
+            raise WriterAnswer(f"{self.name} answered with something that is not a chat completion. {_KEPT} Check the base URL, or use --writer local.")
+        choice = answer.choices[0]
+        text = (choice.message.content or "").strip()
+        if choice.finish_reason == "length":
+            raise WriterAnswer(f"{self.name} broke off in the middle of its answer. {_KEPT} {_ELSE}")
+        if not text:
+            raise WriterAnswer(f"{self.name} gave an empty answer. {_KEPT} {_ELSE}")
+        used = answer.usage
+        return AIMessage(
+            text,
+            usage_metadata={"input_tokens": used.prompt_tokens, "output_tokens": used.completion_tokens, "total_tokens": used.total_tokens} if used else None,
+        )
+
+    @contextmanager
+    def _named_errors(self) -> Iterator[None]:
+        """The package's errors as ours; their own texts may quote what was sent, so `from None` for those that carry a body."""
+        try:
+            yield
+        except openai.APITimeoutError as error:
+            raise WriterTimeout(f"{self.name} did not answer within {self._timeout:g} seconds. {_KEPT} {_ELSE}") from error
+        except openai.APIConnectionError as error:
+            raise WriterUnreachable(f"{self.name} cannot be reached at {self.base_url}. {_KEPT} {_ELSE}") from error
+        except (openai.AuthenticationError, openai.PermissionDeniedError):
+            raise WriterRefused(f"{self.name} did not accept the key. {_KEPT} Check OPENAI_API_KEY, or use --writer local.") from None
+        except openai.NotFoundError:
+            raise WriterRefused(
+                f"{self.name} does not know the model {self.model}, or the base URL is wrong. {_KEPT} Choose another with --model, or use --writer local."
+            ) from None
+        except openai.RateLimitError:
+            raise WriterRefused(
+                f"{self.name} says: too many requests, or no credit left. {_KEPT} Wait a minute and try again, or use --writer local."
+            ) from None
+        except openai.APIStatusError as error:
+            if error.status_code >= 500:
+                raise WriterUnreachable(f"{self.name} is out of order (status {error.status_code}). {_KEPT} {_ELSE}") from None
+            raise WriterRefused(
+                f"{self.name} refused the request (status {error.status_code}). {_KEPT} A shorter draft may help, or use --writer local."
+            ) from None
+        except (openai.APIResponseValidationError, ValueError):
+            raise WriterAnswer(
+                f"{self.name} answered with something that is not a chat completion. {_KEPT} Check the base URL, or use --writer local."
+            ) from None
+        except openai.OpenAIError as error:
+            raise WriterError(f"{self.name} failed. {_KEPT} {_ELSE}") from error
