@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 _SUBJECT = (
     r"(?:i|i'm|im|i've|ive|i'd|i'll|you|you're|youre|u|we|we're|we've|he|she|he's|she's|they|it|it's|its|that's|thats|there|there's|this|my|your|our|the|please|pls|maybe|now|then|today|remember|"
@@ -46,7 +47,7 @@ def _split(text: str, begin: int, stop: int, asks: bool) -> list[Clause]:
         cuts |= {m.end() for m in _RUN_ON.finditer(sentence)}
     edges = [0, *sorted(cuts), len(sentence)]
     pieces = []
-    for a, b in zip(edges, edges[1:], strict=False):
+    for a, b in pairwise(edges):
         lead = _EDGE.match(sentence[a:b])
         start = a + (lead.end() if lead else 0)
         tail = _TAIL.search(sentence[start:b])

@@ -29,26 +29,57 @@ _DARK = re.compile(
     r"kiss\w*|naked|sexy?|body|cuddl\w*|hold you|your arms|hug\w*)\b",
     re.IGNORECASE,
 )
-# Speaking about the ex, or to a tool, is not speaking to the ex.
-_NOT_TO_THEM = re.compile(
-    r"\b(?:my ex|he|she|him|his|her|should i|rewrite|message for|this app|the app|ignore (?:all|your|the|previous)|instructions?|prompt|system|assistant|ai|chatgpt|write (?:me|a|this|exactly)|output|translate|say that i)\b",
+# Speaking to a tool is not speaking to the ex.
+_TO_A_TOOL = re.compile(
+    r"\b(?:should i|rewrite|message for|this app|the app|ignore (?:all|your|the|previous)|instructions?|prompts?|system|assistant|ai|chatgpt|write (?:me|a|this|exactly)|output|translate|say that i)\b",
     re.IGNORECASE,
 )
-_ABOUT_EX = re.compile(
-    r"\b(?:my (?:ex|boyfriend|girlfriend|husband|wife|partner)|(?:he|she) (?:left|dumped|broke|said|told|wants|wanted|ended|blocked))\b", re.IGNORECASE
-)
+# Shouting, and characters that no message needs.
+_UNFIT = re.compile(r"[A-Z]{4,} [A-Z]{3,}|[<>{}\[\]|\\`$]")
+_ABOUT_EX = re.compile(r"\b(?:my (?:ex|boyfriend|girlfriend|husband|wife|partner)|(?:he|she) (?:left me|dumped|broke up|ended|blocked me)|(?:write|text|tell|send|message|say to|reply to|sent) (?:him|her)|a (?:text|message|letter) (?:that says|saying|to (?:him|her)))\b", re.IGNORECASE)
 _MEMORY = re.compile(r"^(?:do you |d'you |u )?(?:still )?remember(?: that)?\s+(?P<what>.+)$", re.IGNORECASE)
+_THINGS = (
+    "keys?|stuff|post|mail|letters?|parcels?|packages?|books?|tent|stove|jacket|coat|jumper|sweater|hoodie|scarf|bike|guitar|records?|passport|charger|tools?|drill|camera|laptop|plants?|box(?:es)?|"
+    "shoes|glasses|ring|watch|umbrella|blanket|dish|pan|pot|console|games?|tickets?|deposit|lease|bills?|car|van|clothes|suit|dress|tax|mug|cup|bag|suitcase|helmet|skates|racket|ladder|lamp|cards?|"
+    "certificates?|documents?|papers|forms?|permit|insurance|passwords?|account|subscription|furniture|sofa|bed frame|tv|freezer|cat|dog|carrier"
+)
+# handing over, sharing out, arranging: a matter that has to be settled whatever else is said
 _PRACTICAL = re.compile(
-    r"\b(?:(?:your|ur|my) (?:[\w-]+ ){0,3}(?:keys?|stuff|things|post|mail|letters?|parcels?|package|books?|tent|stove|jacket|coat|jumper|sweater|hoodie|scarf|bike|guitar|records?|passport|charger|tools?|"
-    r"drill|camera|laptop|plants?|boxes|box|shoes|glasses|ring|watch|umbrella|blanket|dish|pan|pot|console|games?|tickets?|deposit|lease|bills?|car|van|clothes|suit|dress|tax\w*|mug|cup|bag|suitcase|helmet|skates|"
-    r"racket|ladder|lamp|toothbrush|card|certificate|documents?|papers|insurance|password|account|subscription)|deposit|lease|landlord|pick(?:ed)? up|drop(?:ped)? off|collect|school|nursery|parents'? evening|vet)\b",
+    rf"\b(?:(?:have|got|found|here|left|need|needs|came|arrived|is|are|bring|drop|send|sent|return|collect|fetch|pick|leave|keep|post|sign|pay|paid|cancel|want|wants|due|ready)\b[^.!?\n]{{0,50}}\b(?:{_THINGS})"
+    rf"|(?:{_THINGS})\b[^.!?\n]{{0,40}}\b(?:is|are|has|have|came|arrived|needs?|due|ready|still|left|back|here)"
+    r"|landlord|lease|parents'? evening|vet|nursery|pick(?:ed|ing)? (?:him|her|them|up)|drop(?:ped|ping)? (?:him|her|them|off))\b",
     re.IGNORECASE,
+)
+_LEAD_IN = r"(?:(?:today|yesterday|last \w+|this \w+|so|guess what|also|finally|btw|anyway|oh|and)[, ]+)?"
+_VERB = (
+    r"(?:am|is|are|was|were|be|has|have|had|got|came|went|won|lost|found|made|took|ran|saw|grew|gave|sold|began|brought|built|bought|caught|did|still|finally|just|finished|opened|"
+    r"learned|learnt|met|sings?|says?|asks?|wants?|keeps?|kept|put|set|ate|drank|drove|flew|swam|sang|taught|wrote|read|\w{2,}ed|\w{3,}(?<!s)s)"
 )
 _NEWS = re.compile(
-    r"^(?:(?:today|yesterday|last \w+|this \w+|so|guess what|also|finally)[, ]+)?(?:i|i've|ive|i'm|im|we|my \w+(?: \w+)?|the \w+(?: \w+)?|our \w+(?: \w+)?)\s+(?:\w+ly )?(?:just |finally |actually |even )?"
-    r"(?!am\b|was so|feel|want|need|think|thought|know|wish|hope|love|miss|do\b|can\b|could\b|will\b|would\b|should\b|don|didn|have to\b|guess\b|swear\b|mean\b)[a-z']+",
+    rf"^{_LEAD_IN}(?:(?:i|i've|ive|i'm|im|we|we've|we're)\s+(?:\w+ly )?(?:just |finally |actually |even |also |still )?"
+    r"(?!am\b|was so|feel|felt|want|need|think|thought|know|knew|wish|hope|love|miss|do\b|can\b|could\b|will\b|would\b|should\b|don|didn|have to\b|had to\b|guess\b|swear\b|mean\b|keep\b|kept\b|get\b|look)[a-z']+"
+    rf"|(?:my|the|our|a|an)\s+(?:[\w'’-]+\s+){{1,4}}?{_VERB}\b"
+    r"|(?:just |finally |still )?(?:saw|heard|got|passed|found|made|went|watched|finished|started|bought|baked|cooked|planted|won|learned|learnt|met|visited|read|tried|walked past|drove past|came across|laughed|been to|been learning)\b)",
     re.IGNORECASE,
 )
+# A friendly wish, "hope the new job's treating you well", says something of its own.
+_WISH = re.compile(
+    r"^(?:i |i'm |im )?hop(?:e|ing) (?!you (?:know|see)|we\b|i\b).*\b(?:well|good|ok|okay|alright|great|fine|enjoy\w*|treating|feeding|behaving|nice|lovely|happy|mend|smooth\w*|fun|warm|luck|grand)\b",
+    re.IGNORECASE,
+)
+# Names and things doing something, without a subject that the patterns above know.
+_SCENE = re.compile(
+    rf"^(?!you\b|u\b|your\b|i\b|im\b|i'm\b|if\b|when\b|because\b|why\b|how\b|what\b|who\b|not\b|so\b|stop\b|just\b|even\b|like\b|and\b|as\b|to\b)\S+ (?:\S+ ){{1,5}}?{_VERB}\b",
+    re.IGNORECASE,
+)
+_SCENE_WORDS = 3
+# Pointing back at something that may not have been kept.
+_DANGLING = re.compile(
+    r"^(?:it|its|it's|they|that|that's|thats|this|he|she|him|her|them|those|one|both|same)\b|\b(?:about|with|of|for|to|do|did|wrote|written|said|done|like|than) (?:that|it|this|them)\b(?! \w)",
+    re.IGNORECASE,
+)
+_YOU = re.compile(r"\b(?:you|your|yours|u|ur|ye|yer|yourself|yous|y'all)\b", re.IGNORECASE)
+_THIRD = re.compile(r"\b(?:he|she|him|her|his)\b", re.IGNORECASE)
 _PLACE = re.compile(
     r"\b(?:that|the|our|those|this)\s+(?:[\w'’-]+\s+){0,5}?(?:where|when)\s+(?:we|you|i)\s+(?:(?!i\b|and\b|but\b|because\b|it\b|every\b|so\b|now\b|you\b)[\w'’-]+[ \t]*){1,9}"
     r"|\b(?:the|that)\s+(?:time|day|night|summer|winter|weekend|trip|holiday|evening|morning|afternoon)\s+(?:when\s+)?(?:we|you)\s+(?:(?!i\b|but\b|because\b|it\b|every\b|so\b|now\b)[\w'’-]+[ \t]*){1,12}",
@@ -96,10 +127,14 @@ def _of_clause(text: str, clause: Clause) -> Iterator[Detail]:
         yield Detail(what, clause.end, "memory", False, text[what : clause.end])
     elif clause.asks or _asks(piece):
         yield Detail(clause.start, clause.end, "question", True, piece)
-    elif _PRACTICAL.search(piece):
-        yield Detail(clause.start, clause.end, "practical", False, piece)
     elif _NEWS.match(piece):
-        yield Detail(clause.start, clause.end, "news", False, piece)
+        yield Detail(clause.start, clause.end, "practical" if _PRACTICAL.search(piece) else "news", False, piece)
+    elif _WISH.match(piece):
+        yield Detail(clause.start, clause.end, "interest", False, piece)
+    elif _PRACTICAL.search(piece) and _YOU.search(piece):
+        yield Detail(clause.start, clause.end, "practical", False, piece)
+    elif _SCENE.match(piece) and len(specific_stems(piece)) >= _SCENE_WORDS:
+        yield Detail(clause.start, clause.end, "interest", False, piece)
 
 
 def _asks(piece: str) -> bool:
@@ -116,12 +151,12 @@ def _sayable(detail: Detail, draft: str) -> bool:
     found = words(detail.text)
     if not 2 <= len(found) <= MAX_WORDS or not any(is_specific(w) for w in found):
         return False
-    if _DARK.search(detail.text.replace("’", "'")) or re.search(r"[A-Z]{4,} [A-Z]{3,}|[<>{}\[\]|\\`$]", detail.text):
+    plain = detail.text.replace("’", "'")
+    if _DARK.search(plain) or _DANGLING.search(plain) or _TO_A_TOOL.search(plain) or _UNFIT.search(plain):
         return False
-    return not (
-        _NOT_TO_THEM.search(detail.text)
-        and (_ABOUT_EX.search(draft) or _NOT_TO_THEM.search(detail.text).group().lower() not in ("he", "she", "him", "his", "her"))
-    )
+    # a draft about the ex, rather than to the ex, holds nothing that can be said as it stands
+    about = _ABOUT_EX.search(draft) or (_THIRD.search(draft) and not _YOU.search(draft))
+    return not about
 
 
 def _clean(text: str, draft: Doc, rules: Sequence[Rule]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from guards import language
+from guards import detector, language
 from guards.errors import UnreadableText
 from guards.fold import Folded, fold
 from guards.types import Context
@@ -63,6 +63,11 @@ class Doc:
     def cited(self) -> tuple[tuple[int, int], ...]:
         """Folded spans of quotations that name a song, a sign, a book and the like."""
         return tuple(self._cited())
+
+    @cached_property
+    def scores(self) -> detector.Scores:
+        """What the learned detector found, by code. Raises UnreadableText, DetectorUnavailable."""
+        return detector.shared().read(self.folded, [(s.start, s.end) for s in self.sentences]) if self.plain.strip() else {}
 
     @cached_property
     def draft_doc(self) -> "Doc | None":

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from guards import detector
 from guards.doc import Doc
 from guards.lexicon import CLASSES
 from guards.rule import Finder, Hit, Rule
@@ -66,6 +67,16 @@ def raw_pattern(*alternatives: str, score: float = 0.95, by: str = "pattern") ->
                 yield Hit(*match.span(), score, by)
 
     return find
+
+
+def learned(doc: Doc, rule: Rule) -> Iterator[Hit]:
+    """A finder that asks the learned detector. A text may break the rule where its score reaches the code's calibrated threshold."""
+    if not doc.plain.strip():
+        return
+    threshold = detector.shared().thresholds[rule.code]  # calibrated: guards/model/CARD.md
+    for span in doc.scores[rule.code]:
+        if span.score >= threshold:
+            yield Hit(span.start, span.end, span.score, "model")
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,8 @@ _LATIN = re.compile(r"[a-z]+")
 _ENGLISH = frozenset(
     ["a", "about", "after", "again", "all", "am", "an", "and", "any", "anyone", "are", "as", "at", "back", "be", "been", "before", "being", "but", "by", "can", "come", "could", "day", "did", "do", "does", "doing", "done", "down", "for", "from", "get", "go", "going", "good", "got", "had", "has", "have", "he", "hello", "her", "here", "hey", "hi", "him", "his", "hope", "how", "i", "if", "in", "into", "is", "it", "its", "just", "know", "last", "let", "like", "little", "long", "love", "made", "make", "man", "many", "may", "me", "more", "much", "my", "nae", "new", "no", "not", "now", "of", "off", "oh", "ok", "okay", "old", "on", "one", "only", "or", "other", "our", "out", "over", "own", "people", "please", "really", "right", "said", "same", "saw", "say", "see", "she", "should", "so", "some", "something", "still", "such", "take", "than", "thank", "thanks", "that", "the", "their", "them", "then", "there", "these", "they", "thing", "think", "this", "those", "though", "thought", "time", "to", "today", "tonight", "too", "two", "up", "us", "very", "want", "was", "way", "we", "week", "well", "went", "were", "what", "when", "where", "which", "while", "who", "why", "will", "with", "work", "would", "x", "yeah", "year", "yes", "yet", "you", "your", "yours", "aye", "wee", "ken", "dae", "wis", "tae", "och", "lah", "abi", "dey", "una", "wetin", "sha", "sef", "oga", "na", "fit", "mate", "gonna", "wanna", "lol", "haha", "omg", "btw"]
 )  # fmt: skip
+# above this share of English words nothing else is likely; Spanish and German share up to a third ("me", "no", "was", "in")
+_PLAINLY = 0.4
 _READ = frozenset({"en", "pcm", "sco", "jam"})
 
 
@@ -24,7 +26,7 @@ def readable(text: str) -> bool:
     if sum(not _LATIN.fullmatch(w) for w in words) > 0.3 * len(words):
         return False
     share = sum(w in _ENGLISH for w in words) / len(words)
-    if len(words) < 4 or share >= 0.2:
+    if len(words) < 4 or share >= _PLAINLY:
         return True
     code, confidence = _identifier().classify(text)
     if code not in _READ and float(confidence) > 0.5:

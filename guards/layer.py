@@ -6,11 +6,14 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+from guards import quiet  # noqa: F401
+
+# isort: split
+# guards.quiet has silenced guardrails by now; nothing below may move above it
 from guardrails import Guard, OnFailAction
 from guardrails.validator_base import FailResult, PassResult, ValidationResult, Validator, register_validator
 from guardrails_ai.types import ErrorSpan
 
-from guards import quiet  # noqa: F401  (first: it silences guardrails before it is imported)
 from guards.check import check_doc
 from guards.doc import Doc
 from guards.rule import Rule
@@ -68,7 +71,8 @@ def _doc_for(value: Any, metadata: Mapping[str, Any]) -> Doc:
 def _validator_of(rule: Rule) -> type[RuleValidator]:
     name = "".join(part.title() for part in rule.code.split("_"))
     made = type(name, (RuleValidator,), {"rule": rule, "__doc__": f"The message must {rule.must}."})
-    return register_validator(name=f"{PREFIX}/{rule.code}", data_type="string")(made)  # type: ignore[return-value]
+    register_validator(name=f"{PREFIX}/{rule.code}", data_type="string")(made)
+    return made
 
 
 VALIDATORS: dict[str, type[RuleValidator]] = {rule.code: _validator_of(rule) for rule in RULES}

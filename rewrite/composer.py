@@ -46,8 +46,8 @@ def candidates(draft: str, context: Context) -> Iterator[str]:
 
 
 def _choices(said: list[Detail]) -> Iterator[list[Detail]]:
-    """Up to three details that fit, then fewer, each in the draft's order."""
-    for size in (3, 2, 1):
+    """Up to two details that fit, then fewer, each in the draft's order."""
+    for size in (2, 1):
         for chosen in combinations(said[:6], size):
             if sum(len(d.text.split()) for d in chosen) <= AIM_WORDS:
                 yield sorted(chosen, key=lambda d: d.start)
@@ -58,7 +58,7 @@ def _message(greeting: str, statements: list[str], question: str, seed: int, *, 
     text = " ".join([*body, question])
     if len(text.split()) < 16 and statements:
         text = " ".join([*body, question, _NO_RUSH[seed % len(_NO_RUSH)]])
-    whole = f"{greeting} {text}"
+    whole = f"{greeting} {_first_lower(text)}"
     return whole.lower() if lower else whole
 
 
@@ -93,11 +93,8 @@ def _sentence(detail: Detail, seed: int) -> str:
 
 
 def _first_lower(text: str) -> str:
-    """`text` to stand inside a sentence; a name or "I" keeps its capital."""
-    word = re.match(r"[A-Za-z']+", text)
-    if word and (
-        word.group().lower() in ("the", "that", "our", "when", "how", "those", "this", "a", "all", "my", "your", "us", "we", "you", "going", "dancing")
-        and word.group() != "I"
-    ):
+    """`text` to stand after a comma or inside a sentence; a name, an abbreviation or "I" keeps its capital."""
+    word = re.match(r"[^\W\d_]+", text)
+    if word and word.group() != "I" and word.group()[1:].islower() and stem(word.group().lower()) in general():
         return text[:1].lower() + text[1:]
     return text

@@ -4,7 +4,7 @@ from guards.finders import raw_pattern
 from guards.rule import Rule
 
 _A = r"[’'´`]"
-_LINE = r"(?im)^[\s>*#_\-–—]*"
+_LINE = r"(?im)^[ \t>*#_\-–—]{0,12}"
 _KIND = (
     r"(?:message|text|draft|note|letter|version|reply|response|e-?mail|rewrite|rewriting|rewording|revision|take|alternative|option|suggestion|edit|"
     r"rephrasing|wording|way to (?:say|put) it)(?! (?:of (?:my|our)|from|about)\b)"
@@ -42,7 +42,7 @@ RULE = Rule(
             rf"(?i)\{{\{{ ?[\w’' .-]{{1,40}} ?\}}\}}|\{{(?=[^{{}}\n]{{0,40}}\}})[^{{}}\n]*?\b{_FILL}\b[^{{}}\n]*\}}",
             r"\{\"|\"\}|%[a-z_]+%|\$\{?[A-Z_]{3,}\}?|\bX{4,}\b|\b_{4,}\b",
             r"<\|[^|>\n]{0,40}\|>|\[/?INST\]|<</?SYS>>|</?s>|<(?:start|end)_of_turn>|\b(?:im_start|im_end|endoftext|eot_id)\b",
-            r"(?m)^\s*```.*$|^#{1,6} +\S.*$|\*\*[^*\n]{1,200}\*\*|^\s*(?:-{3,}|\*{3,}|={3,}|_{3,})\s*$|[-–—]{1,3} ?END ?[-–—]{1,3}",
+            r"(?m)^[ \t]*```.*$|^#{1,6} +\S.*$|\*\*[^*\n]{1,200}\*\*|^[ \t]*(?:-{3,}|\*{3,}|={3,}|_{3,})[ \t]*$|[-–—]{1,3} ?END ?[-–—]{1,3}",
             rf"(?i)\((?![^()\n]{{0,40}}(?:drum ?roll|joke|eye ?roll|sigh|evil laugh|, said))(?:optional|insert|add|e\.g\.|delete|replace|note|tone|draft|"
             r"include|avoid|rewritten|fill in|your|example|choose|feel free|warm|open|personal|light|friendly|short|closing|opening|formal|"
             rf"informal)\b[^()\n]{{0,40}}\b(?:{_FILL}|here|needed|appropriate|sentence|line|message|about|greeting|shared|news|tone|register|words?|this|"
@@ -54,9 +54,9 @@ RULE = Rule(
         # counts and labels
         raw_pattern(
             r"(?i)\(?\b(?:word|character) count:? *\(?\d+[^\n.]{0,40}\)?|\((?:~|about |approx(?:\.|imately)? )?\d{1,3} (?:words?|"
-            r"characters?)\b[^()\n]{0,80}\)|^\W*\d{1,3} words\W*$",
+            r"characters?)\b[^()\n]{0,80}\)|^[^\w\n]{0,12}\d{1,3} words\W{0,9}$",
             r"(?im)\b(?:tone|length|register|rules followed|sentiment|reading level|style|mood): *(?:~?\d|[a-z]+[ ,.|;/-])[^\n]{0,80}\b(?:length|words?|tone|"
-            r"pressure|neutral|warm|friendly|light|calm|casual|formal|short)\b\.?|^\W*tone: *\w+[^\n]{0,40}$",
+            r"pressure|neutral|warm|friendly|light|calm|casual|formal|short)\b\.?|^[^\w\n]{0,12}tone: *\w+[^\n]{0,40}$",
             _LINE + r"subject(?: lines?)?(?: options)? ?: *[^\n]*|^to: *\S[^\n]*\n(?:from|re|subject|cc): *[^\n]*",
             rf"{_LINE}(?:assistant|user|system|human|model|ai|bot|chatgpt|gpt|claude|gemini|copilot|chatgpt said|response|output|answer|prompt|"
             r"input)(?: said)? ?: *",
@@ -82,7 +82,7 @@ RULE = Rule(
             rf"corrected )(?:\w|[,-])+ ){{0,5}}?(?:{_KIND}s?|ways|messages|options|tips|ideas)\b(?! (?:from|of the|about the)\b)[^.!?\n]{{0,80}}(?:[:👇]|"
             r"\b(?:you (?:could|can|might) (?:send|use|reach)|that (?:keeps|stays|is|sounds|follows|you)|for (?:you to|your ex)|to (?:send|"
             rf"your ex))\b[^\n]{{0,40}})",
-            r"(?im)^\W*(?:ok(?:ay)?,? )?(?:sure(?: thing)?|certainly|absolutely|of course|no problem|gladly|got it|great question|with pleasure|"
+            r"(?im)^[^\w\n]{0,12}(?:ok(?:ay)?,? )?(?:sure(?: thing)?|certainly|absolutely|of course|no problem|gladly|got it|great question|with pleasure|"
             rf"happy to help|i{_A}?d be happy to help)\b[!,. ][^\n]{{0,80}}?(?:\bhere(?:{_A}?s| is| are| you (?:go|have))\b|\bbelow\b|\bversion\b|"
             rf"\bi{_A}?ve (?:softened|removed|made|kept|rewritten)|\b(?:message|draft|rewrite|reword|polished)\b|[:👇]\s*$)[^\n.]{{0,60}}[:.👇]?",
             rf"(?i)\bi(?:{_A}?ve| have)? (?:removed|softened|left out|rewritten|rewrote|reworded|rephrased|toned down|omitted|kept out) (?:the |your |any |"
@@ -115,7 +115,7 @@ RULE = Rule(
             rf"assistant |model|intelligence|powered))* ?(?:model|assistant|bot|ai|,)[^.!?\n]{{0,80}}|\bas an ai\b[^.!?\n]{{0,80}}|"
             rf"\bas your (?:[\w-]+ ){{0,2}}assistant\b|\bi(?:{_A}?m| am) (?:just |only )?an? (?:ai|language model|large language model|virtual assistant|"
             rf"chat ?bot)\b[^.!?\n]{{0,60}}",
-            rf"(?i)\b(?:i(?:{_A}?m| am) (?:sorry|afraid)|sorry|apologies|unfortunately|however|while|i)\b[^.!?\n]{{0,30}}?\bi?(?:{_A}?m| am)? ?(?:can{_A}?t|"
+            rf"(?i)(?:\b(?:i(?:{_A}?m| am) (?:sorry|afraid)|sorry|apologies|unfortunately|however),? (?:but )?)?\bi(?:{_A}?m| am)? (?:can{_A}?t|"
             rf"cannot|can not|won{_A}?t|unable to|not able to|not comfortable|must decline|not able) (?:to )?(?:help|assist|write|create|produce|generate|"
             r"provide|comply|fulfil+|rewrite|complete|writing|support)(?:ing)?\b(?: you)?(?: (?:with|in))?(?: (?:writ\w+|creat\w+|that|this|the|an?|such|"
             rf"your|any|requests?|messages?|content))*(?: (?:messages?|requests?|version|text|content|letter|that))[^.!?\n]{{0,100}}",

@@ -222,8 +222,8 @@ RULE = Rule(
             r"\byou (?:{ADVS})(?:never|did not|could not|would not|can not|do not|will not) (?:once|even|so much as|ever bother|think to)\b(?! (?:see|"
             r"notice the|tell|taste|hear the|imagine|beat|won|lost|burn|spill|need|believe|know (?:the|who|i had)))",
             r"\bnot once did you\b",
-            r"\byou never (?:{ADVS}|even |once )*(?:called|rang|texted|replied|answered|wrote|visited)(?= ?(?:[.,!;]|$|me\b|back|and|when|but))",
-            r"\byou (?:{ADVS})(?:let|made|left|had|expected|wanted|asked|forced) me (?:{ADVS}|to )*(?:carry|do (?:it|all|every)|pay for every|think i|"
+            r"\byou never (?:{ADV} |even |once )*(?:called|rang|texted|replied|answered|wrote|visited)(?= ?(?:[.,!;]|$|me\b|back|and|when|but))",
+            r"\byou (?:{ADVS})(?:let|made|left|had|expected|wanted|asked|forced) me (?:{ADV} |to )*(?:carry|do (?:it|all|every)|pay for every|think i|"
             r"believe|wait(?: for|ing)? (?:hours|weeks|months|years|up|alone|and)|cry(?! (?:with )?laugh)|beg|choose|take the blame|find out|doubt|"
             r"apologi[sz]e|look (?:like a |a )?(?:fool|stupid|silly)|go through|hate|miserable|give up|sit (?:there|alone)|deal|cope|walk away|lie)\b",
             r"\byou (?:{ADVS})(?:made|broke|forgot|gave) (?:me |us |all |so many |your |every |those |a lot of |\w+ )*promises?\b",
@@ -244,7 +244,7 @@ RULE = Rule(
             r"\bone (?:eye|foot) (?:on|out of|out|already out)\b",
             r"\byou (?:{ADVS})(?:slept|went off|ran off|took up|shacked up|carried on|flirted|fooled around|messed about|went home) with (?:him|her|someone|"
             r"somebody|my|that|another|your|other)\b",
-            r"\byou (?:{ADVS}|were |had )*(?:had|having|started|began) (?:an affair|someone else|somebody else|your mind made up|a thing (?:with|for))\b",
+            r"\byou (?:{ADV} |were |had )*(?:had|having|started|began) (?:an affair|someone else|somebody else|your mind made up|a thing (?:with|for))\b",
             r"\byou (?:{ADVS})(?:bailed|bolted|vanished|quit|caved|disappeared) (?:on|the moment|when|the second|without|as soon)\b",
             r"\byou (?:{ADVS})(?:forgot|missed|skipped|ignored|ruined|spoiled|spoilt|walked out of) (?:my|our|her|his|the kids'?|"
             r"every) (?:\w+ )?(?:birthday|anniversary|graduation|funeral|wedding|exhibition|opening|recital|feelings|needs|messages?|calls|scan|"

@@ -117,12 +117,12 @@ RULE = Rule(
         # why it could not be: too young, out of love, counselling, the last months
         pattern(
             r"\bthe divorce (?:{ADVS})(?:was|hit|felt|made|took|broke|changed|left)\b",
-            r"\bour (?:last|final) (?:few )?(?:year|months|weeks|days|summer|christmas)(?: together)? (?:was|were) (?:{ADVS}|a bit |pretty |"
+            r"\bour (?:last|final) (?:few )?(?:year|months|weeks|days|summer|christmas)(?: together)? (?:was|were) (?:{ADV} |a bit |pretty |"
             r"quite )*(?:rough|hard|sad|awful|difficult|bad|cold|tense|painful|lonely|grim|strained|horrible|hell)\b",
             r"\b(?:couples?|marriage|relationship|tried|try) (?:counsell?ing|therapy)\b",
             r"\bwe were (?:{ADVS})(?:both )?(?:{ADVS})too (?:young|different|alike|similar|stubborn|proud|far apart|broken|scared|immature|selfish|damaged|"
             r"much alike)\b",
-            r"\b(?:understand|know|see|wonder|realise|realize|figure out|explain|clear) (?:{ADVS}|now )*why (?:it|we|us|things) (?:{ADVS})(?:could|would|"
+            r"\b(?:understand|know|see|wonder|realise|realize|figure out|explain|clear) (?:{ADV} |now )*why (?:it|we|us|things) (?:{ADVS})(?:could|would|"
             r"did|can) (?:not|never) (?:{ADVS})(?:have )?(?:work(?:ed)?|last(?:ed)?|make it|made it)\b",
             r"\bit would never have (?:worked|lasted)\b",
             r"\b(?:fell|fall|fallen|falling) out of love\b",

@@ -5,7 +5,7 @@ from guards.rule import Rule
 
 # what may follow a feeling that is meant in earnest, and not said of a printer or a bakery
 _DEEP = (
-    r"(?= ?(?:[.!,;?)\n\"]|$|and\b|but\b|inside|since|without|every|all (?:the|day|night|of the|week)|most|right now|now\b|lately|at night|these days|"
+    r"(?= ?(?:[^\w\s']|\n|$|and\b|but\b|inside|since|without|every|all (?:the|day|night|of the|week)|most|right now|now\b|lately|at night|these days|"
     r"because|still|again|when i\b|when (?:you|we)|again|beyond|over (?:you|us|this|what|losing)|about (?:you|us|this|it all|"
     r"what|losing|how|everything)|at (?:you|myself|everything|the world|life|what)|with (?:you|grief|rage|sadness|despair|sorrow|anger|myself|everything|"
     r"loneliness)|until|by (?:what|this|how|it all|you)|that (?:you|we|it|i|everything)|of (?:him|her|them|whoever|anyone|everyone|all)|"
@@ -48,10 +48,10 @@ RULE = Rule(
     finders=(
         # I am, I feel ...
         pattern(
-            rf"\b(?:i|me|ah) {{LEAD}}(?:{{ADVS}}|feel |feeling |felt |absolutely |utterly |beyond |pretty |quite |incredibly |profoundly |heartily |left |"
+            rf"\b(?:i|me|ah) {{LEAD}}(?:{{ADV}} |feel |feeling |felt |absolutely |utterly |beyond |pretty |quite |incredibly |profoundly |heartily |left |"
             r"become |unbearably |that |as |as if |like |bloody |goddamn |proper |pure |dead |fair |damn |fucking |effing |well |all |such |full with |"
             rf"full of ){{0,4}}(?:{_SORROW}|{_ANGER}){_DEEP}(?! (?:the|to) )",
-            r"{START}(?:{ADVS}|absolutely |utterly |feeling |completely ){0,3}(?:heart ?-?broken|devastated|shattered|crushed|inconsolable|miserable|"
+            r"{START}(?:{ADV} |absolutely |utterly |feeling |completely ){0,3}(?:heart ?-?broken|devastated|shattered|crushed|inconsolable|miserable|"
             r"furious|livid|lonely|depressed|broken)(?= ?(?:[.!]|$|without|since|and (?:i|alone|lonely|angry)|inside|over (?:you|us)))",
             r"\bi {LEAD}(?:hate|loathe|despise|can not stand|can not bear) (?:{ADVS})(?:you\b|my(?:self| life)\b(?! for (?:trying|eating|ordering|buying|"
             r"saying|agreeing))|what you|everything(?= ?(?:[.!,]|$|about (?:this|my life|us)))|living like this|being (?:alone|without you|here alone|"
@@ -90,13 +90,13 @@ RULE = Rule(
         ),
         # hearts, chests, holes and weights
         pattern(
-            r"\bmy (?:\w+ )?(?:heart|soul|spirit|chest|insides|whole body|everything) (?:{ADVS}|is |has |was |been |feels? |keeps? ){0,4}(?:broken|breaks?|"
+            r"\bmy (?:\w+ )?(?:heart|soul|spirit|chest|insides|whole body|everything) (?:{ADV} |is |has |was |been |feels? |keeps? ){0,4}(?:broken|breaks?|"
             r"breaking|broke|bleeds?|bleeding|bled|hurts?|hurting|shattered|heavy|crushed|in (?:a (?:million|thousand) )?(?:pieces|bits|shreds|two|agony|"
             r"pain)|aches?(?! for you)|aching|ached|torn|ripped|sinks?|sank|sunk|empty|hollow|numb|caves? in|tight(?:ens|ened)?|cracks?|cracked|dead|dying|"
             r"smashed|burns?|cries|weeps|like (?:a stone|lead)|screaming|screams)\b",
-            r"\b(?:it|this|that|seeing you|knowing) (?:{ADVS}|is |has )*(?:break(?:s|ing)?|shatter(?:s|ed|ing)?|crush(?:es|ed|ing)?|rip(?:s|ped)|tears|"
+            r"\b(?:it|this|that|seeing you|knowing) (?:{ADV} |is |has )*(?:break(?:s|ing)?|shatter(?:s|ed|ing)?|crush(?:es|ed|ing)?|rip(?:s|ped)|tears|"
             r"tore) my (?:\w+ )?heart\b|\b(?:a|this|the|that|such a) (?:\w+ )?(?:hole|void|knot|stone|weight|ache|emptiness|pit|lump|rock|crack|wound|knife|"
-            r"fist|hollow|pain|chasm|space) (?:is |sits |sitting |{ADVS})*(?:in|on|inside|where) (?:my|me) ?(?:\w+ )?(?:chest|heart|stomach|soul|life|belly|"
+            r"fist|hollow|pain|chasm|space) (?:is |sits |sitting |{ADV} )*(?:in|on|inside|where) (?:my|me) ?(?:\w+ )?(?:chest|heart|stomach|soul|life|belly|"
             r"ribs|throat|gut|inside)(?= ?(?:[.!,]|$|since|that|where|the|every|when|and|will|does|which|you|all|now|so))",
             r"\b(?:so much|such|this|the|my|all (?:this|the|my)|full of|filled with|nothing but|consumed by|consumed with|drowning in|a cold|a blind|"
             r"a white|immense|overwhelmed (?:by|with)|sick with|eaten (?:up )?(?:by|with)|crippled by|paralysed by|wracked with|racked with|burning with|"
@@ -106,21 +106,21 @@ RULE = Rule(
             r"on me|has not|right|about|as i|lately|without|to|you|day|until))(?! (?:relief|killers?|au|chocolat|point|in (?:the|my) (?:neck|knee|back|"
             r"shoulder|foot|ankle|arse|ass|tooth|wrist|hip|elbow)|chord|management))",
             r"\b(?:it|this|that|everything|being (?:alone|without|here|apart)|seeing you|knowing|the (?:silence|quiet|thought|memory|emptiness|loneliness|"
-            r"distance)|losing you|not (?:seeing|hearing|having)|your (?:silence|absence)) (?:{ADVS}|is |still |has been |"
+            r"distance)|losing you|not (?:seeing|hearing|having)|your (?:silence|absence)) (?:{ADV} |is |still |has been |"
             r"all )*(?:hurts?(?: me)?(?= ?(?:[.!,]|$|so|to (?:see|think|know|breathe|be|say|hear|write|walk|look|wake|remember|watch|read)|every|more|like|"
             r"me|badly|when|that you|too|a lot|deeply|knowing|not))|kill(?:s|ing) me(?= ?(?:[.!,]|$|to|that|inside|not|every|slowly|and))|crush(?:es|ing) me|"
             r"destroy(?:s|ing|ed) me|tear(?:s|ing) me (?:apart|up)|eat(?:s|ing) (?:away )?at me|eat(?:s|ing) me (?:up|alive)|break(?:s|ing) me|(?:drives|"
             r"driving) me (?:insane|crazy|mad|out of)(?= ?(?:[.!]|$|not|without|that you|with))|unbearable|too (?:much to bear|painful)|(?:so |too )?painful|"
             r"agony|torture|hell(?= ?(?:[.!,]|$|without|being|on))|suffocat\w+|devastat\w+ me|haunts? me|gut(?:s|ted) me|rips? me)\b",
-            r"\b(?:my|the|this|whole) (?:\w+ )?(?:world|life|universe|ground) (?:{ADVS}|has |is |was |just ){0,3}(?:collapsed|collapsing|ended|fallen apart|"
+            r"\b(?:my|the|this|whole) (?:\w+ )?(?:world|life|universe|ground) (?:{ADV} |has |is |was |just ){0,3}(?:collapsed|collapsing|ended|fallen apart|"
             r"fell apart|falling apart|shattered|crumbl\w+|over\b|in (?:ruins|pieces|tatters|bits)|stopped|gone (?:dark|grey|black)|empty|meaningless|"
             r"a (?:mess|nightmare|misery)|destroyed|dark|hell)(?= ?(?:[.!,]|$|without|since|when|the|and|now|because))|\b(?:the )?(?:worst|darkest|hardest|"
             r"loneliest|saddest|most painful) (?:\w+ )?(?:days?|weeks?|months?|time|times|year|night|nights|pain|feeling|hours?|christmas|period|summer|"
             r"winter) (?:of|in) my (?:\w+ )?life\b|\bnothing (?:{ADVS})(?:brings|gives|makes|helps|matters|feels|tastes|"
             r"seems) (?:{ADVS})(?:me )?(?:any )?(?:joy|pleasure|happy|good|right|worth|real|any ?more|now|of anything)\b(?= ?(?:[.!,]|$|any|now|since|and|"
             r"to me))",
-            r"\b(?:the )?(?:house|flat|apartment|bed|rooms?|evenings?|nights?|silence|place|kitchen|sundays?|weekends?|home) (?:{ADVS}|is |are |feels? |has |"
-            r"have |been |just ){1,4}(?:{ADVS}|unbearably |too |a |so ){0,2}(?:lonely|(?<=so )empty|(?<=too )empty|unbearable|dead|a tomb|haunted|cold and|"
+            r"\b(?:the )?(?:house|flat|apartment|bed|rooms?|evenings?|nights?|silence|place|kitchen|sundays?|weekends?|home) (?:{ADV} |is |are |feels? |has |"
+            r"have |been |just ){1,4}(?:{ADV} |unbearably |too |a |so ){0,2}(?:lonely|(?<=so )empty|(?<=too )empty|unbearable|dead|a tomb|haunted|cold and|"
             r"the worst|hollow|deafening|like a (?:tomb|grave|funeral|morgue))(?= ?(?:[.!,]|$|now|and|since|at|without|i\b|with))",
             unless_before=r"\b(?:not|never|dog|cat|he|she)",
             unless=(
@@ -154,8 +154,8 @@ RULE = Rule(
             r"sobbing|weeping|crying|in tears|staring at (?:the (?:ceiling|wall)|nothing)|drunk and|with (?:this|my) (?:grief|pain|sadness)|like a ghost|"
             r"screaming|hollow|to (?:an )?(?:empty|silence|nothing|no one|nobody))\b",
             r"\b(?:how|why) (?:{ADVS})(?:am i|can i|does it|did it|do i|is it) (?:{ADVS})(?:still )?(?:hurt|hurts|hurting|so (?:sad|lonely|broken|angry)|"
-            r"cry(?:ing)?|feel(?:ing)? (?:so )?(?:empty|sad|lonely|broken|bad))\b|\b(?:never|not) (?:{ADVS})(?:been|felt|known|hurt) (?:{ADVS}|"
-            r"been )*(?:{ADVS}|more |this )(?:alone|lonely|low|sad|unhappy|miserable|broken|empty|angry|lost|hurt|pain|much pain|heartbroken|devastated)\b",
+            r"cry(?:ing)?|feel(?:ing)? (?:so )?(?:empty|sad|lonely|broken|bad))\b|\b(?:never|not) (?:{ADVS})(?:been|felt|known|hurt) (?:{ADV} |"
+            r"been )*(?:{ADV} |more |this )(?:alone|lonely|low|sad|unhappy|miserable|broken|empty|angry|lost|hurt|pain|much pain|heartbroken|devastated)\b",
             unless_before=r"\b(?:dog|cat|he|she|they)",
             unless=_THING,
         ),

@@ -24,7 +24,7 @@ _MISS = (
     r"craving)"
 )
 _NOBODY = r"(?:nobody|no ?one|no other (?:man|woman|guy|girl|person|one)|no man|no woman|not one of them|not a soul)"
-_END = r"(?= ?(?:[.!,;?)\n]|$|x+\b|and\b|but\b|by the way|though|too\b|as well|anyway|still\b|or\b|so\b))"
+_END = r"(?= ?(?:[^\w\s']|\n|$|x+\b|and\b|but\b|by the way|though|too\b|as well|anyway|still\b|or\b|so\b))"
 _PLACE = (
     r"(?:bed|sofa|couch|flat|house|apartment|home|kitchen|room|life|world|mornings?|nights?|evenings?|sundays?|weekends?|days|place|city|town|christmas|"
     r"summer|winter|coffee|music)"
@@ -103,7 +103,7 @@ RULE = Rule(
             r"\bmy (?:\w+ )?(?:heart|arms|body|hands?|skin|lips|bones|chest|soul) {LEAD}(?:ache[sd]?|aching|longs?|longing|yearns?|reach(?:es|ing)?|calls?|"
             r"pines?|burns?|knew|remembers?|leaps?|leapt|flutter(?:s|ed)?|skip(?:s|ped)?|jump(?:s|ed)?|melt(?:s|ed)?)\b"
             r"[^.!?\n]{0,30}\b(?:you|your|us|when|at the|every time)\b",
-            r"\bmy (?:\w+ )?heart (?:{ADVS}|is |was |has |will |be |beats? |belongs? |belonged ){1,4}(?:to you|for you|yours|with you|full of you|"
+            r"\bmy (?:\w+ )?heart (?:{ADV} |is |was |has |will |be |beats? |belongs? |belonged ){1,4}(?:to you|for you|yours|with you|full of you|"
             r"only for you|with yours)\b|\b(?:you|you (?:ha(?:ve|d)|hold|held|own|stole|got|took|carry|keep|won|captured)) "
             r"{ADVS}(?:have |had |hold |held |own |stole |got )?(?:a piece of |the key to |a part of |half of |all of )?my (?:whole |entire |silly |stupid |"
             r"poor |old )?heart\b",
@@ -131,7 +131,7 @@ RULE = Rule(
             r"whom |who )?(?:i {ADVS}(?:think|want|wanted|see|dream|love|loved|look|call)|on my mind|in my (?:head|mind|thoughts)))",
             r"\bi {LEAD}(?:see|hear) (?:you|your (?:face|smile|voice|laugh)) {ADVS}(?:everywhere|in every|whenever i close|when i close|wherever i|"
             r"in my dreams|in everything)",
-            r"\bi {LEAD}(?:reach(?:ed|ing)?|roll(?:ed|ing)? over|turn(?:ed|ing)?|search(?:ed|ing)?) (?:{ADVS}|out |across |over |in the night |"
+            r"\bi {LEAD}(?:reach(?:ed|ing)?|roll(?:ed|ing)? over|turn(?:ed|ing)?|search(?:ed|ing)?) (?:{ADV} |out |across |over |in the night |"
             r"in bed )*(?:for|to) (?:you|your (?:hand|side|face|shape|arm|warmth|half))\b(?! (?:about|when|if|with|on|at|by|to|of))",
             rf"\b(?:your|the|that) (?:\w+ ){{0,2}}{_WORN}\b[^.!?\n]{{0,30}}\bsmells? {{ADVS}}(?:of|like) you\b|\b(?:sleep|sleeping|slept|"
             rf"curl(?:ed)? up) {{ADVS}}(?:in|with|on|holding) (?:your|one of your) (?:\w+ ){{0,2}}{_WORN}\b",
@@ -140,7 +140,7 @@ RULE = Rule(
         ),
         # you and nobody else; heart, home, destiny
         pattern(
-            rf"\b{_NOBODY} (?:else )?(?:i (?:have )?(?:met|dated|kissed|know) |since |after you |before you |out there )?(?:{{ADVS}}|has |will |could |can |"
+            rf"\b{_NOBODY} (?:else )?(?:i (?:have )?(?:met|dated|kissed|know) |since |after you |before you |out there )?(?:{{ADV}} |has |will |could |can |"
             rf"would |quite |comes? |came |come ){{0,4}}"
             rf"(?:compares?|measures? up|close to you|close{_END}|replace you|be you{_END}|take your place|fill your (?:place|shoes)|fits?{_END}|"
             r"holds a candle|(?:makes?|made|make) (?:me|us) (?:feel|laugh|smile)|(?:gets?|knows?|understands?|holds?|held|loves?|sees?|saw) me (?:like|"
@@ -163,7 +163,7 @@ RULE = Rule(
             r"million)|all over again)",
             r"\bgrow(?:ing)? old (?:with|beside|alongside|next to) you\b|\b(?:spend|share|live) (?:the )?(?:rest of )?my (?:life|days|years) (?:with|"
             r"beside) you\b|\bpart of me (?:{LEAD})(?:belongs? to you|love you|loves you|be yours|walk beside you|with you)",
-            rf"\b{_PLACE} (?:{{ADVS}}|is |are |was |has been |feels? |felt |seems? |looks? |just ){{1,4}}(?:not (?:the same|home|right)|too (?:big|quiet|"
+            rf"\b{_PLACE} (?:{{ADV}} |is |are |was |has been |feels? |felt |seems? |looks? |just ){{1,4}}(?:not (?:the same|home|right)|too (?:big|quiet|"
             r"empty|large|silent)|empty|quiet|cold|silent|dull|grey|hollow|so (?:big|empty|quiet)|nothing|colou?rless|pointless|"
             r"\w+er)(?: and \w+)? without (?:you|us|your (?:voice|laugh|smile|face|singing|snoring))\b",
             r"\b(?:it|nothing|things|everything|life|christmas|home) (?:is|are|was|will|has|feels?|have) (?:{ADVS})(?:(?:not|never) )?(?:be |been |"

@@ -5,7 +5,7 @@ from guards.rule import Rule
 
 _PHONE = r"(?:my |the |this )?(?:phone|screen|mobile|cell|inbox|notifications|messages|dms|chat|whatsapp|messenger|letter ?box|mailbox|post)"
 _BUZZ = r"(?:buzz(?:es|ed)?|ring(?:s|ing)?|rang|ping(?:s|ed)?|light(?:s|ed)? up|lit up|go(?:es)? off|beep(?:s|ed)?|vibrat(?:es|ed)|flash(?:es|ed)|chimes?)"
-_END = r"(?= ?(?:[.!,;?)\n]|$|and\b|but\b|to you|here|now|please|for))"
+_END = r"(?= ?(?:[^\w\s']|\n|$|and\b|but\b|to you|here|now|please|for))"
 _CAN_NOT = (
     r"(?:can not|could not|can hardly|can barely|can no longer|can never|do not know how to|do not know how i|unable to|am not able to|have not|have hardly|"
     r"have barely|had not|not been able to|no longer|struggle to|barely|hardly|never)"
@@ -109,7 +109,7 @@ RULE = Rule(
             r"weather|train|parcel|delivery|bus))",
             rf"\b(?:every|each) time (?:that )?(?:{_PHONE}|it) {_BUZZ}\b|\bwhen(?:ever)? (?:my|the) phone {_BUZZ}[^.!?\n]{{0,30}}\b(?:you|hope|heart|jump)|"
             rf"\bjump(?:ing|ed|s)? (?:{{ADVS}})?(?:every|each|when|at) [^.!?\n]{{0,20}}\b(?:buzz|ring|ping|beep|notification|phone)",
-            r"\bphone (?:{ADVS}|is |has been |stays |lives |lying |face up |turned up |on loud ){0,4}(?:next to|under|beside|by|in|on) my (?:pillow|bed|hand|"
+            r"\bphone (?:{ADV} |is |has been |stays |lives |lying |face up |turned up |on loud ){0,4}(?:next to|under|beside|by|in|on) my (?:pillow|bed|hand|"
             r"side|chest|lap|plate|ear)\b|\b(?:sit(?:ting)?|sat|set|stay(?:ing|ed)?|lie|lying|wait(?:ing|ed)?|glued|asleep) (?:{ADVS})(?:up )?(?:by|beside|"
             r"next to|with|to|at) (?:my|the) phone\b|\bkept? (?:my )?(?:phone|ringer|volume|sound) (?:on|turned|up|loud)\b[^.!?\n]{0,30}\b(?:case|you|night)",
             r"\bi (?:{LEAD}|still )(?:wait|waiting|waited|sit|sitting|sat|listen|listening) (?:{ADVS})(?:out |up |here |around |all (?:day|night|week|"

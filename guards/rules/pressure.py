@@ -4,7 +4,7 @@ from guards.finders import pattern
 from guards.rule import Rule
 
 _END = (
-    r"(?= ?(?:[.!,;?)\n]|$|and\b|but\b|so\b|please|now\b|again|if\b|or\b|soon|today|tonight|this|next|on\b|at\b|some ?time|some ?day|one day|with me|for us|"
+    r"(?= ?(?:[^\w\s']|\n|$|and\b|but\b|so\b|please|now\b|again|if\b|or\b|soon|today|tonight|this|next|on\b|at\b|some ?time|some ?day|one day|with me|for us|"
     r"to me|because|before|just|x+\b))"
 )
 _TRY = r"(?:chance|shot|try|go|attempt|crack|start|beginning|round)"
@@ -88,12 +88,12 @@ RULE = Rule(
         # a meeting, a date
         pattern(
             r"\b(?:can|could|may|shall|should|will|would|might|must|when (?:can|could|will|do|shall)|where (?:can|could|shall)|why (?:can|"
-            rf"do) (?:not )?) ?(?:i|we|not we|you and i) (?:{{ADVS}}|please |not |ever |maybe |perhaps |at least )*(?:{_SEE_YOU}|have {_MEET}|get {_MEET}|"
+            rf"do) (?:not )?) ?(?:i|we|not we|you and i) (?:{{ADV}} |please |not |ever |maybe |perhaps |at least )*(?:{_SEE_YOU}|have {_MEET}|get {_MEET}|"
             rf"grab {_MEET}|go (?:for|to|on|out for) {_MEET}|do {_MEET}|talk|speak|hang out|go out|get together|spend (?:some time|an evening|the)|"
             r"see each other|go on a date|catch up (?:in person|over|properly))\b"
             r"(?! (?:the|to (?:the (?:landlord|bank|solicitor)|him|her)|about (?:the|when|what|who|which|your|his|her|\w+'s)|at (?:the (?:school|vet|notary|"
             r"bank|solicitor)|handover)|outside the school|you (?:a|the|some)))",
-            rf"\b(?:i|we) (?:{{ADVS}}|would |will |am |was )*(?:like|love|want|wanted|need|needed|have|got|hoping|hope|dying|determined|insist|demand|keen|"
+            rf"\b(?:i|we) (?:{{ADV}} |would |will |am |was )*(?:like|love|want|wanted|need|needed|have|got|hoping|hope|dying|determined|insist|demand|keen|"
             rf"going|planning|coming|intend) (?:{{ADVS}})(?:to |that (?:i|we) (?:can|could|might) |i (?:can|could|get to) |for you to |"
             rf"on )(?:{{ADVS}})(?:{_SEE_YOU}|go (?:out|for|on) (?:with you|a date|{_MEET} with you)|have {_MEET} with you|spend (?:some |"
             r"more )?time with you|talk (?:about us|to you about us|things (?:out|over|through)|face)|meet)\b(?! (?:at the (?:notary|bank|school|gate)|"
@@ -111,7 +111,7 @@ RULE = Rule(
             r"down|to mine|to (?:my|the) (?:place|flat|house)|back to mine|and (?:stay|see me|be with|find me))(?= ?(?:[.!?]|$|tonight|tomorrow|on (?:fri|"
             r"sat|sun|mon)\w*|this|for (?:dinner|the night|a drink|one)|and (?:see|stay|talk)|so we|just))(?! (?:to (?:fetch|collect|get|pick)|and (?:fetch|"
             r"collect|get|pick)))",
-            r"\bi (?:{ADVS}|will |am |would |can |could |might |have )+(?:be |am |been )?(?:{ADVS})(?:outside your|outside of your (?:\w+)|at your (?:door|"
+            r"\bi (?:{ADV} |will |am |would |can |could |might |have )+(?:be |am |been )?(?:{ADVS})(?:outside your|outside of your (?:\w+)|at your (?:door|"
             r"place|house|work|flat|step|window)|(?:standing|sitting|parked|waiting) (?:outside|on|at|in front of|by) your|on your (?:doorstep|porch|step)|"
             r"coming (?:over|round|to (?:your|see you|find you|get you))|(?:turn(?:ing)? up|show(?:ing)? up|come|drop by) (?:at|outside|to|round) (?:your|"
             r"you)|drive (?:over|to|there|down|up)[^.!?\n]{0,20} tonight|booked (?:us|a table|the table|our)|(?:reserved|got us|have us) (?:a |"
@@ -123,7 +123,7 @@ RULE = Rule(
             r"\b(?:we|you and i) (?:{ADVS})(?:need|have|ought|must|deserve|got) (?:{ADVS})(?:to )?(?:{ADVS})(?:talk|speak|meet|sit down|see each other|"
             r"have (?:a|the|that) (?:talk|conversation|chat)|sort (?:this|us|things)|discuss (?:us|this|things|what)|resolve|figure (?:this|us) out|"
             r"work (?:this|it|things) out)\b(?! (?:about (?:the (?:deposit|lease|car|dog|cat|boiler|kids|school|house|flat|rent|keys|bills?|tax|insurance)|"
-            r"\w+'s|money|who)|to the))|\bcan we (?:{ADVS}|please )*(?:talk|speak|meet|chat)(?= ?(?:[.!?]|$|please|properly|in person|face|about (?:us|this|"
+            r"\w+'s|money|who)|to the))|\bcan we (?:{ADV} |please )*(?:talk|speak|meet|chat)(?= ?(?:[.!?]|$|please|properly|in person|face|about (?:us|this|"
             r"it|what)|some|soon|tonight|again|this|on|and))",
             unless_before=r"\b(?:not|never|no|if|he|she|they)",
             unless=(
@@ -134,7 +134,7 @@ RULE = Rule(
         ),
         # a reply demanded or chased; deadlines and ultimatums
         pattern(
-            rf"\bwhy (?:{{ADVS}})(?:will|would|do|did|have|are|can|could|is it so hard for) (?:not )?you (?:{{ADVS}})(?:not |to )*(?:{{ADVS}}|even |"
+            rf"\bwhy (?:{{ADVS}})(?:will|would|do|did|have|are|can|could|is it so hard for) (?:not )?you (?:{{ADVS}})(?:not |to )*(?:{{ADV}} |even |"
             rf"ever )*(?:{_ANSWER}|answering|replying|responding|replied|answered|texted|called|responded|ignor(?:e|ing)|avoid(?:ing)?|block(?:ed|ing)?|"
             r"ghost(?:ing|ed)?|gone (?:quiet|silent)|so (?:quiet|silent)|silent|reading and|leav(?:e|ing) me on|read|picked up|pick up|talking to me|"
             r"speaking to me)\b(?! (?:the (?:shop|vet|plumber|landlord)))",

@@ -151,7 +151,7 @@ RULE = Rule(
             r"went|could not)\b",
             r"\bi (?:was|behaved like|acted like) (?:{ADVS})(?:an? )?(?:child|childish|brat|monster|fool|idiot|bully|tyrant|coward) (?:about (?:it|us|you|"
             r"everything)|to you|with you|towards you)\b",
-            r"\bi (?:{ADVS})made (?:{ADVS}|so many |a lot of |some |too many |my |many |my share of )*(?:mistakes\b(?! (?:in the|on the|with the (?:recipe|"
+            r"\bi (?:{ADVS})made (?:{ADV} |so many |a lot of |some |too many |my |many |my share of )*(?:mistakes\b(?! (?:in the|on the|with the (?:recipe|"
             r"form)))|an? (?:big|huge|terrible|awful|massive|stupid) mistake (?:with (?:us|you)|(?:by |in )?(?:letting|leaving|ending|pushing|not)|"
             r"when i (?:left|let|ended|said|lied)))",
             r"\bi (?:{ADVS})(?:treated|handled|spoke to|talked to) you (?:{ADVS})(?:badly|terribly|so|poorly|unfairly|like|with|as if|as though|worse|"

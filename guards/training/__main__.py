@@ -1,0 +1,78 @@
+"""`python -m guards.training` trains, exports and sets thresholds; `... report` measures and writes the card."""
+
+import argparse
+import dataclasses
+import json
+from pathlib import Path
+
+import numpy as np
+
+from guards import detector
+from guards.doc import Doc
+from guards.rules import RULES
+from guards.training import baseline, card, corpus, export, fit
+from guards.types import Context
+
+_SHARE = 0.01  # of the clean calibration messages may be flagged
+
+
+def main() -> None:
+    """Run the command line."""
+    parser = argparse.ArgumentParser(prog="python -m guards.training")
+    parser.add_argument("command", nargs="?", choices=("train", "thresholds", "report"), default="train")
+    parser.add_argument("--chats", type=Path, default=Path("shared/external/synthetic_persona_chat_valid.csv"), help="everyday lines, left out where missing")
+    given = parser.parse_args()
+    if given.command == "report":
+        print(card.write_card(given.chats))
+        return
+    if given.command == "train":
+        _train(given.chats)
+    _thresholds(given.chats)
+
+
+def _train(chats: Path) -> None:
+    recipe = fit.Recipe()
+    (allowed,) = (r.code for r in RULES if r.relaxed(Context(ex_expressed_love=True)))
+    fitted = fit.fit(recipe, chats, allowed)
+    export.write_model(fitted.network)
+    record = {
+        "recipe": dataclasses.asdict(recipe),
+        "everyday_lines_found": chats.exists(),
+        "calibration_macro_average_precision_by_epoch": [round(x, 4) for x in fitted.history],
+        "frozen_encoder_logistic_regression": round(baseline.frozen_macro_average_precision(fitted.codes), 4),
+    }
+    (export.MODEL / "training.json").write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
+    export.write_thresholds(fitted.codes, dict.fromkeys(fitted.codes, 1.0))
+
+
+def _thresholds(chats: Path) -> None:
+    """Set the thresholds by the exported model itself, as it will run."""
+    loaded = detector.Detector()
+    record = json.loads((export.MODEL / "training.json").read_text(encoding="utf-8"))
+    trained_on = set(corpus.everyday_lines(chats, record["recipe"]["everyday"], record["recipe"]["seed"]))
+    rows = corpus.rows("calibration")
+    lines = [line for line in corpus.everyday_lines(chats, 1500, seed=5) if line not in trained_on]
+    scores, everyday = (_scores(loaded, texts) for texts in ([r.text for r in rows], lines))
+    truth = np.array([[c in r.codes for c in loaded.codes] for r in rows])
+    record["calibration_macro_average_precision_of_int8"] = round(fit.macro_average_precision(truth, scores), 4)
+    chosen = export.thresholds_for(loaded.codes, rows, scores, _SHARE, everyday if lines else None)
+    at = np.array([chosen[c] for c in loaded.codes])
+    clean = np.array([not r.spans for r in rows])
+    record["calibration_recall"] = {c: round(float((scores[truth[:, i], i] >= at[i]).mean()), 3) for i, c in enumerate(loaded.codes)}
+    record["calibration_false_alarms"] = f"{int((scores[clean] >= at).any(1).sum())} of {int(clean.sum())} clean"
+    export.write_thresholds(loaded.codes, chosen)
+    (export.MODEL / "training.json").write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
+    print(json.dumps(record, indent=1))
+
+
+def _scores(loaded: detector.Detector, texts: list[str]) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
+    """Probabilities, a row a text, a column a code."""
+    found = []
+    for text in texts:
+        doc = Doc(text)
+        read = loaded.read(doc.folded, [(s.start, s.end) for s in doc.sentences])
+        found.append([max((span.score for span in read[c]), default=0.0) for c in loaded.codes])
+    return np.array(found).reshape(len(texts), len(loaded.codes))
+
+
+main()

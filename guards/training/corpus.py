@@ -1,0 +1,121 @@
+"""Reads the labelled messages and turns them into token ids with labels for the whole message and for each token."""
+
+import csv
+import json
+import random
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from guards.fold import fold
+
+DATA = Path(__file__).parent.parent / "data"
+UNKNOWN = -1.0  # a label that takes no part in the loss
+MAX_TOKENS = 256
+
+
+@dataclass(frozen=True)
+class Row:
+    """A labelled message. spans: code, start, end in the text. relaxed: love is allowed by the context, so its absence among the labels says nothing."""
+
+    id: str
+    text: str
+    spans: tuple[tuple[str, int, int], ...]
+    implied: bool
+    pair: str | None
+    relaxed: bool
+    context: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def codes(self) -> frozenset[str]:
+        return frozenset(code for code, _, _ in self.spans)
+
+
+@dataclass(frozen=True)
+class Example:
+    """A message ready for the encoder: token ids, and labels (0, 1 or UNKNOWN) by code for it and for each token."""
+
+    ids: list[int]
+    labels: list[float]
+    token_labels: list[list[float]]
+    weight: float = 1.0
+
+
+def rows(split: str) -> list[Row]:
+    """The rows of `split`: train, calibration or test."""
+    with (DATA / f"{split}.jsonl").open(encoding="utf-8") as lines:
+        return [_row(json.loads(line)) for line in lines]
+
+
+def codes_in(found: Sequence[Row]) -> tuple[str, ...]:
+    """Every code that some row breaks, in alphabetical order."""
+    return tuple(sorted({code for row in found for code in row.codes}))
+
+
+def everyday_lines(chats: Path, count: int, seed: int) -> list[str]:
+    """`count` utterances of synthetic_persona_chat, as clean small talk; empty where the file is not there."""
+    if not chats.exists():
+        return []
+    with chats.open(encoding="utf-8", newline="") as file:
+        said = [
+            line.split(":", 1)[1].strip()
+            for row in csv.DictReader(file)
+            for line in row["Best Generated Conversation"].splitlines()
+            if line.lower().startswith("user ") and ":" in line
+        ]
+    kept = sorted({line for line in said if len(line.split()) >= 6})
+    return random.Random(seed).sample(kept, min(count, len(kept)))
+
+
+def example(row: Row, codes: Sequence[str], tokenizer: Any, drop_marks: random.Random | None = None) -> Example:
+    """`row` as token ids and labels. drop_marks: where given, takes the punctuation out of one message in six."""
+    folded = fold(row.text)
+    text = folded.text
+    if drop_marks and drop_marks.random() < 1 / 6:
+        text = re.sub(r"[.,!?;:-]", " ", text)  # length kept, so that offsets stay true
+    encoded = tokenizer.encode(text)
+    ids = encoded.ids[:MAX_TOKENS]
+    token_labels = [[0.0] * len(codes) for _ in ids]
+    for code, start, end in row.spans:
+        column = codes.index(code)
+        for place, (a, b) in enumerate(encoded.offsets[: len(ids)]):
+            if a < b and folded.starts[a] < end and folded.ends[b - 1] > start:
+                token_labels[place][column] = 1.0
+    labels = [1.0 if code in row.codes else 0.0 for code in codes]
+    return Example(ids, labels, token_labels)
+
+
+def masked(made: Example, row: Row, codes: Sequence[str], allowed: str) -> Example:
+    """`made`, with the label of the code `allowed` taken out of the loss where the row's context allows it."""
+    if not row.relaxed:
+        return made
+    column = codes.index(allowed)
+    labels = [UNKNOWN if i == column else v for i, v in enumerate(made.labels)]
+    return Example(made.ids, labels, [[UNKNOWN if i == column else v for i, v in enumerate(t)] for t in made.token_labels], made.weight)
+
+
+def batches(examples: Sequence[Example], tokens: int, rng: random.Random) -> Iterator[list[Example]]:
+    """Batches of about `tokens` tokens, padding included, of messages of like length, in random order."""
+    order = sorted(examples, key=lambda e: len(e.ids) * (0.85 + 0.3 * rng.random()))
+    made: list[list[Example]] = [[]]
+    for one in order:
+        longest = max([len(one.ids), *(len(e.ids) for e in made[-1])])
+        if made[-1] and longest * (len(made[-1]) + 1) > tokens:
+            made.append([])
+        made[-1].append(one)
+    rng.shuffle(made)
+    return iter(made)
+
+
+def _row(raw: dict[str, Any]) -> Row:
+    return Row(
+        id=raw["id"],
+        text=raw["text"],
+        spans=tuple((b["code"], b["start"], b["end"]) for b in raw["breaks"]),
+        implied=bool(raw["implied"]),
+        pair=raw["pair"],
+        relaxed=bool(raw["context"].get("ex_expressed_love")),
+        context=raw["context"],
+    )

@@ -1,0 +1,85 @@
+"""Writes the trained network as int8 ONNX with its tokenizer, and sets the thresholds on the calibration split."""
+
+import hashlib
+import json
+import shutil
+import tempfile
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from guards.detector import MODEL
+from guards.training.corpus import Row
+from guards.training.network import Detector, base_folder
+
+_FLOOR = 0.5  # no threshold is lower: where data are thin, a model that is not sure says nothing
+
+
+def write_model(network: Detector, folder: Path = MODEL) -> None:
+    """Export to ONNX, quantise weights and embeddings to int8, and put the tokenizer beside."""
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
+    folder.mkdir(parents=True, exist_ok=True)
+    ids = torch.randint(1000, 20000, (2, 24))
+    with tempfile.TemporaryDirectory() as scratch, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        whole = Path(scratch) / "whole.onnx"
+        torch.onnx.export(
+            network.eval(),
+            (ids, torch.ones_like(ids)),
+            str(whole),
+            input_names=["input_ids", "attention_mask"],
+            output_names=["message", "tokens"],
+            dynamic_axes={"input_ids": {0: "b", 1: "t"}, "attention_mask": {0: "b", 1: "t"}, "message": {0: "b"}, "tokens": {0: "b", 1: "t"}},
+            opset_version=17,
+            dynamo=False,
+        )
+        quantize_dynamic(whole, folder / "model.onnx", weight_type=QuantType.QInt8, per_channel=True)
+    shutil.copyfile(base_folder() / "tokenizer.json", folder / "tokenizer.json")
+
+
+def write_thresholds(codes: Sequence[str], thresholds: dict[str, float], folder: Path = MODEL) -> None:
+    """Write the table that the detector loads; it names the model that it belongs to."""
+    digest = hashlib.sha256((folder / "model.onnx").read_bytes()).hexdigest()
+    table = {"codes": list(codes), "thresholds": {c: round(thresholds[c], 4) for c in codes}, "model_sha256": digest}
+    (folder / "thresholds.json").write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")
+
+
+def thresholds_for(codes: Sequence[str], rows: Sequence[Row], scores: np.ndarray[Any, Any], share: float, everyday: np.ndarray[Any, Any] | None = None) -> dict[str, float]:
+    """Thresholds by code for which at most `share` of the clean rows are flagged by any code, with as much recall as that allows.
+
+    Starts above every clean score, then spends the allowed false alarms one by one on the code that gains most.
+    scores: probabilities, one row a row of `rows`, one column a code. everyday: scores of clean small talk, of which none may be flagged.
+    """
+    clean = np.array([not r.spans for r in rows])
+    truth = np.array([[c in r.codes for c in codes] for r in rows])
+    never = np.zeros((1, len(codes))) if everyday is None else everyday
+    # a row that breaks another code must not be flagged under this one either, but one such slip in a hundred is borne
+    limits = [max(_FLOOR, float(never[:, c].max()) + 1e-3) for c in range(len(codes))]
+    start = [max(limits[c], float(scores[clean, c].max()) + 1e-3) for c in range(len(codes))]
+
+    def flagged(at: Sequence[float]) -> int:
+        return int((scores[clean] >= np.array(at)).any(1).sum())
+
+    def caught(at: Sequence[float]) -> int:
+        return int(((scores >= np.array(at)) & truth).sum())
+
+    allowed = int(share * clean.sum())
+    while True:
+        best, gain = None, 0.0
+        for c in range(len(codes)):
+            for value in sorted({float(s) for s in scores[clean, c] if limits[c] <= s < start[c]}, reverse=True)[:3]:
+                trial = [*start[:c], value - 1e-4, *start[c + 1 :]]
+                # down to just above the next clean score below
+                below = [float(s) for s in scores[clean, c] if s < value - 1e-4]
+                trial[c] = max(limits[c], max(below, default=0.0) + 1e-3)
+                more, cost = caught(trial) - caught(start), flagged(trial) - flagged(start)
+                if flagged(trial) <= allowed and more > 0 and more / max(cost, 0.2) > gain:
+                    best, gain = trial, more / max(cost, 0.2)
+        if best is None:
+            return dict(zip(codes, start, strict=True))
+        start = best
