@@ -75,7 +75,7 @@ _SCENE = re.compile(
 _SCENE_WORDS = 3
 # Pointing back at something that may not have been kept.
 _DANGLING = re.compile(
-    r"^(?:it|its|it's|they|that|that's|thats|this|he|she|him|her|them|those|one|both|same)\b|\b(?:about|with|of|for|to|do|did|wrote|written|said|done|like|than) (?:that|it|this|them)\b(?! \w)",
+    r"^(?:it|its|it's|they|that|that's|thats|this|he|she|him|her|them|those|one|both|same)\b|\b(?:about|with|of|for|to|do|did|wrote|written|said|done|like|than) (?:that|it|this|them)\b(?! (?!in\b|at\b|on\b|today\b|again\b|all\b|so\b|now\b|and\b|when\b|too\b|for\b)\w)",
     re.IGNORECASE,
 )
 _YOU = re.compile(r"\b(?:you|your|yours|u|ur|ye|yer|yourself|yous|y'all)\b", re.IGNORECASE)

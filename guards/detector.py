@@ -53,10 +53,11 @@ class Detector:
             options.inter_op_num_threads = 1
             options.log_severity_level = 3
             self._session: Any = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
-            self._tokenizer: Any = Tokenizer.from_file(str(folder / "tokenizer.json"))
-            self._tokenizer.no_truncation()
-            self._tokenizer.no_padding()
-            self._first, self._last = (int(self._tokenizer.token_to_id(t)) for t in ("[CLS]", "[SEP]"))
+            tokenizer: Any = Tokenizer.from_file(str(folder / "tokenizer.json"))
+            tokenizer.no_truncation()
+            tokenizer.no_padding()
+            self._tokenizer = tokenizer
+            self._first, self._last = (int(tokenizer.token_to_id(t)) for t in ("[CLS]", "[SEP]"))
         except Exception as error:
             raise DetectorUnavailable("the learned detector cannot be loaded; reinstall the package (guards/model is incomplete)") from error
 

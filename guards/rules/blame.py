@@ -1,6 +1,6 @@
 """Reproach, open or by hint: accusation, score keeping, comparison, and regret that names somebody who failed."""
 
-from guards.finders import pattern
+from guards.finders import learned, pattern
 from guards.rule import Rule
 
 # somebody who is meant though not named
@@ -464,6 +464,7 @@ RULE = Rule(
             r"\bthe (?:damage|hurt|pain|mess|harm) (?:that )?you (?:did|caused|left|have)",
             r"\byou (?:have )?caused (?:me|us|all|this|so|it)\b",
         ),
+        learned,
     ),
     breaks=(
         "It would have been nice if one of us had shown up.",

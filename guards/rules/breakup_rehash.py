@@ -1,6 +1,6 @@
 """The breakup, its reasons and the troubles of the relationship, named or alluded to."""
 
-from guards.finders import pattern
+from guards.finders import learned, pattern
 from guards.rule import Rule
 
 # words for how a couple ends, and for its troubles
@@ -218,6 +218,7 @@ RULE = Rule(
             r"are) (?:{ADVS})better (?:off )?(?:apart|as friends)|lost what)\b",
             unless=r"\b(?:the band (?:broke|split|ended)|in the (?:film|book|novel|series|episode|finale)|leaving do|leaving party|chess|the race|yoga)\b",
         ),
+        learned,
     ),
     breaks=(
         "I keep going over that night. How are you?",

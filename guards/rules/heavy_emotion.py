@@ -1,6 +1,6 @@
 """Despair, grief, anger, loneliness or jealousy poured out."""
 
-from guards.finders import pattern, raw_pattern
+from guards.finders import learned, pattern, raw_pattern
 from guards.rule import Rule
 
 # what may follow a feeling that is meant in earnest, and not said of a printer or a bakery
@@ -161,6 +161,7 @@ RULE = Rule(
         ),
         # the same in pictures
         raw_pattern(r"(?:\N{LOUDLY CRYING FACE}\s?){3,}", r"\N{BROKEN HEART}", r"[\N{POUTING FACE}\N{SERIOUS FACE WITH SYMBOLS COVERING MOUTH}]"),
+        learned,
     ),
     breaks=(
         "I'm heartbroken and I don't know how to be happy any more.",

@@ -1,6 +1,6 @@
 """Declared love, or longing for the person."""
 
-from guards.finders import pattern
+from guards.finders import learned, pattern
 from guards.rule import Rule
 
 # what one can only miss of a person; dishes, places, pets and shows are not among it
@@ -176,6 +176,7 @@ RULE = Rule(
                 r"on stage|exam)\b"
             ),
         ),
+        learned,
     ),
     breaks=(
         "I still love you.",

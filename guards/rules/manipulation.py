@@ -1,6 +1,6 @@
 """Levers: guilt, jealousy, threats, bargains, and children, pets or friends pushed forward."""
 
-from guards.finders import pattern
+from guards.finders import learned, pattern
 from guards.rule import Rule
 
 _KIN = (
@@ -395,6 +395,7 @@ RULE = Rule(
             r"still (?:calls|thinks of) you (?:her|his|their) (?:son|daughter))\b",
             unless=r"\b(?:hello|says hi|say hi|sends (?:her|his|their) (?:love|regards|best)|the (?:film|cartoon|book|vet said|match))\b",
         ),
+        learned,
     ),
     breaks=(
         "The dog waits by the door for you every night. How's the new place?",

@@ -1,6 +1,6 @@
 """Begging, clinging, not coping without the other person, waiting for them."""
 
-from guards.finders import pattern
+from guards.finders import learned, pattern
 from guards.rule import Rule
 
 _PHONE = r"(?:my |the |this )?(?:phone|screen|mobile|cell|inbox|notifications|messages|dms|chat|whatsapp|messenger|letter ?box|mailbox|post)"
@@ -166,6 +166,7 @@ RULE = Rule(
             r"mean something|exist) to you|wanted by you|loved by you|needed)\b|\bjust (?:wanted|want|needed|need) to hear your voice\b",
             unless=r"\b(?:song|film)\b",
         ),
+        learned,
     ),
     breaks=(
         "Please come back, I can't sleep without you.",

@@ -1,6 +1,6 @@
 """Insults, swearing at somebody, contempt and mockery."""
 
-from guards.finders import pattern
+from guards.finders import learned, pattern
 from guards.rule import Rule
 
 # names that are insults to whomever they are given
@@ -234,6 +234,7 @@ RULE = Rule(
             unless_before=r"not|never|as they say",
             unless=r"\b(?:the (?:song|film|line in|character)|my grandmother always says|tomato|goat|printer|penalty)\b",
         ),
+        learned,
     ),
     breaks=(
         "You're such an idiot, but happy birthday anyway.",

@@ -1,6 +1,6 @@
 """Pressing for the relationship, a meeting, a date or a reply."""
 
-from guards.finders import pattern
+from guards.finders import learned, pattern
 from guards.rule import Rule
 
 _END = (
@@ -217,6 +217,7 @@ RULE = Rule(
                 r"boss) (?:says?|said)|if you want (?:the|them|those|your))\b"
             ),
         ),
+        learned,
     ),
     breaks=(
         "I want us back. Give me one more chance.",

@@ -1,6 +1,6 @@
 """Guilt for the breakup taken on oneself, faults of one's own laid out."""
 
-from guards.finders import pattern
+from guards.finders import learned, pattern
 from guards.rule import Rule
 
 _RELATION = (
@@ -273,6 +273,7 @@ RULE = Rule(
             r"what|the way|everything|not (?:being|listening)|leaving|hurting|letting|i (?:left|hurt|let)|it all|day|our|things)",
             unless_before=r"not|do not be|never be|no need to",
         ),
+        learned,
     ),
     breaks=(
         "It was all my fault and I know that now. How are you?",

@@ -5,7 +5,7 @@ import json
 import random
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -69,14 +69,32 @@ def everyday_lines(chats: Path, count: int, seed: int) -> list[str]:
     return random.Random(seed).sample(kept, min(count, len(kept)))
 
 
-def example(row: Row, codes: Sequence[str], tokenizer: Any, drop_marks: random.Random | None = None) -> Example:
-    """`row` as token ids and labels. drop_marks: where given, takes the punctuation out of one message in six."""
+def varied(row: Row, fillers: Sequence[str], rng: random.Random) -> Row:
+    """`row`, or, for one in three that break a rule, what breaks it alone, in another clean message's company, or what is left without it."""
+    draw = rng.random()
+    if not row.spans or draw > 0.34:
+        return row
+    first, last = min(s for _, s, _ in row.spans), max(e for _, _, e in row.spans)
+    piece, rest = row.text[first:last], f"{row.text[:first]}{row.text[last:]}".strip()
+    if draw < 0.08 and len(rest.split()) >= 6:
+        return replace(row, text=rest, spans=())
+    filler = rng.choice(fillers) if draw > 0.18 else ""
+    before = f"{filler} " if filler and rng.random() < 0.5 else ""
+    after = f" {filler}" if filler and not before else ""
+    return replace(row, text=f"{before}{piece}{after}", spans=tuple((c, s - first + len(before), e - first + len(before)) for c, s, e in row.spans))
+
+
+def example(row: Row, codes: Sequence[str], tokenizer: Any, worn: random.Random | None = None, hide: bool = False) -> Example:
+    """`row` as token ids and labels. worn: where given, takes the punctuation out of one message in six, and, with `hide`, hides one token in twelve."""
     folded = fold(row.text)
     text = folded.text
-    if drop_marks and drop_marks.random() < 1 / 6:
+    if worn and worn.random() < 1 / 6:
         text = re.sub(r"[.,!?;:-]", " ", text)  # length kept, so that offsets stay true
     encoded = tokenizer.encode(text)
     ids = encoded.ids[:MAX_TOKENS]
+    if worn and hide:
+        hidden = tokenizer.token_to_id("[MASK]")
+        ids = [hidden if 0 < place < len(ids) - 1 and worn.random() < 1 / 12 else one for place, one in enumerate(ids)]
     token_labels = [[0.0] * len(codes) for _ in ids]
     for code, start, end in row.spans:
         column = codes.index(code)

@@ -7,15 +7,18 @@ import tempfile
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 
 from guards.detector import MODEL
 from guards.training.corpus import Row
 from guards.training.network import Detector, base_folder
 
+Scores = NDArray[np.float64]
+
+_MARGIN = 0.005  # above the clean score that sets a threshold
 _FLOOR = 0.5  # no threshold is lower: where data are thin, a model that is not sure says nothing
 
 
@@ -49,37 +52,35 @@ def write_thresholds(codes: Sequence[str], thresholds: dict[str, float], folder:
     (folder / "thresholds.json").write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")
 
 
-def thresholds_for(codes: Sequence[str], rows: Sequence[Row], scores: np.ndarray[Any, Any], share: float, everyday: np.ndarray[Any, Any] | None = None) -> dict[str, float]:
+def thresholds_for(codes: Sequence[str], rows: Sequence[Row], scores: Scores, share: float, everyday: Scores, floor: Scores) -> dict[str, float]:
     """Thresholds by code for which at most `share` of the clean rows are flagged by any code, with as much recall as that allows.
 
     Starts above every clean score, then spends the allowed false alarms one by one on the code that gains most.
-    scores: probabilities, one row a row of `rows`, one column a code. everyday: scores of clean small talk, of which none may be flagged.
+    scores: probabilities, one row a row of `rows`, one column a code. everyday: scores of clean small talk, of which a code may flag one in a thousand.
+    floor: scores, by code, that must stay below the threshold.
     """
     clean = np.array([not r.spans for r in rows])
     truth = np.array([[c in r.codes for c in codes] for r in rows])
-    never = np.zeros((1, len(codes))) if everyday is None else everyday
-    # a row that breaks another code must not be flagged under this one either, but one such slip in a hundred is borne
-    limits = [max(_FLOOR, float(never[:, c].max()) + 1e-3) for c in range(len(codes))]
-    start = [max(limits[c], float(scores[clean, c].max()) + 1e-3) for c in range(len(codes))]
+    limits = np.maximum(floor + _MARGIN, _FLOOR)
+    limits = np.maximum(limits, np.quantile(everyday, 0.999, axis=0) if len(everyday) else 0.0)
+    at = np.maximum(limits, scores[clean].max(0) + _MARGIN)
 
-    def flagged(at: Sequence[float]) -> int:
-        return int((scores[clean] >= np.array(at)).any(1).sum())
+    def flagged(trial: Scores) -> int:
+        return int((scores[clean] >= trial).any(1).sum())
 
-    def caught(at: Sequence[float]) -> int:
-        return int(((scores >= np.array(at)) & truth).sum())
+    def caught(trial: Scores) -> int:
+        return int(((scores >= trial) & truth).sum())
 
-    allowed = int(share * clean.sum())
     while True:
         best, gain = None, 0.0
-        for c in range(len(codes)):
-            for value in sorted({float(s) for s in scores[clean, c] if limits[c] <= s < start[c]}, reverse=True)[:3]:
-                trial = [*start[:c], value - 1e-4, *start[c + 1 :]]
-                # down to just above the next clean score below
-                below = [float(s) for s in scores[clean, c] if s < value - 1e-4]
-                trial[c] = max(limits[c], max(below, default=0.0) + 1e-3)
-                more, cost = caught(trial) - caught(start), flagged(trial) - flagged(start)
-                if flagged(trial) <= allowed and more > 0 and more / max(cost, 0.2) > gain:
+        for column in range(len(codes)):
+            # down to just above each of the next lower clean scores
+            for score in sorted({float(s) for s in scores[clean, column] if s + _MARGIN < at[column]}, reverse=True)[:4]:
+                trial = at.copy()
+                trial[column] = max(limits[column], score + _MARGIN)
+                more, cost = caught(trial) - caught(at), flagged(trial) - flagged(at)
+                if flagged(trial) <= share * clean.sum() and more > 0 and more / max(cost, 0.2) > gain:
                     best, gain = trial, more / max(cost, 0.2)
         if best is None:
-            return dict(zip(codes, start, strict=True))
-        start = best
+            return {code: float(value) for code, value in zip(codes, at, strict=True)}
+        at = best

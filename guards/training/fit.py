@@ -14,6 +14,7 @@ from sklearn.metrics import average_precision_score
 from tokenizers import Tokenizer
 from torch.nn.functional import binary_cross_entropy_with_logits
 
+from guards.fold import fold
 from guards.training import corpus
 from guards.training.corpus import UNKNOWN, Example
 from guards.training.network import Detector, base_folder
@@ -21,11 +22,11 @@ from guards.training.network import Detector, base_folder
 
 @dataclass(frozen=True)
 class Recipe:
-    """What training depends on. Rates are of AdamW; the rates fall as for `epochs`, of which `stop_after` are run; batch_tokens counts padding."""
+    """What training depends on. Rates are of AdamW; they fall linearly over `epochs`, of which `run_epochs` are run; varied: see corpus.varied; batch_tokens counts padding."""
 
     seed: int = 7
     epochs: int = 8
-    stop_after: int = 6
+    run_epochs: int = 5
     encoder_rate: float = 1.2e-4
     head_rate: float = 1e-3
     weight_decay: float = 0.01
@@ -34,6 +35,7 @@ class Recipe:
     positive_weight: float = 2.0
     everyday: int = 700
     everyday_weight: float = 0.5
+    varied: bool = False
     threads: int = 2
 
 
@@ -65,22 +67,24 @@ def fit(recipe: Recipe, chats: Path, allowed: str) -> Fitted:
     none = [0.0] * len(codes)
     everyday = []
     for line in corpus.everyday_lines(chats, recipe.everyday, recipe.seed):
-        ids = tokenizer.encode(corpus.fold(line).text).ids[: corpus.MAX_TOKENS]
+        ids = tokenizer.encode(fold(line).text).ids[: corpus.MAX_TOKENS]
         everyday.append(Example(ids, none, [none] * len(ids), recipe.everyday_weight))
+    fillers = [r.text for r in train if not r.spans and len(r.text.split()) <= 25]
     network = Detector(len(codes))
     network.encoder.embeddings.requires_grad_(False)  # half the parameters; 2,300 messages touch few of them
     heads = [*network.token_head.parameters(), *network.message_head.parameters()]
     body = [p for p in network.encoder.parameters() if p.requires_grad]
-    optimizer = torch.optim.AdamW(
-        [{"params": body, "lr": recipe.encoder_rate}, {"params": heads, "lr": recipe.head_rate}], weight_decay=recipe.weight_decay
-    )
+    optimizer = torch.optim.AdamW([{"params": body, "lr": recipe.encoder_rate}, {"params": heads, "lr": recipe.head_rate}], weight_decay=recipe.weight_decay)
     steps = recipe.epochs * sum(1 for _ in corpus.batches([corpus.example(r, codes, tokenizer) for r in train] + everyday, recipe.batch_tokens, rng))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1.0, (s + 1) / (0.08 * steps)) * max(0.02, 1 - s / steps))
     began, best, kept, history = time.monotonic(), -1.0, copy.deepcopy(network.state_dict()), []
-    for epoch in range(recipe.stop_after):
+    for epoch in range(recipe.run_epochs):
         network.train()
         losses = []
-        examples = [corpus.masked(corpus.example(r, codes, tokenizer, rng), r, codes, allowed) for r in train] + everyday
+        examples = [
+            corpus.masked(corpus.example(corpus.varied(r, fillers, rng) if recipe.varied else r, codes, tokenizer, rng, recipe.varied), r, codes, allowed)
+            for r in train
+        ] + everyday
         for batch in corpus.batches(examples, recipe.batch_tokens, rng):
             loss = _loss(network, batch, recipe)
             optimizer.zero_grad()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from guards import detector
 from guards.doc import Doc
+from guards.errors import DetectorUnavailable
 from guards.finders import learned
 from guards.rule import Rule
 from guards.rules import RULES
@@ -82,7 +83,9 @@ def _allowed(code: str) -> bool:
 def _judge(row: Row, rules: Sequence[Rule]) -> Verdict:
     context = Context(**{k: v for k, v in row.context.items() if k in Context.__dataclass_fields__})
     doc = Doc(row.text, context)
-    patterns, model, unreadable = set(), set(), False
+    patterns: set[str] = set()
+    model: set[str] = set()
+    unreadable = False
     for rule in rules:
         if rule.relaxed(context):
             continue
@@ -90,7 +93,7 @@ def _judge(row: Row, rules: Sequence[Rule]) -> Verdict:
             try:
                 if any(True for _ in finder(doc, rule)):
                     (model if finder is learned else patterns).add(rule.code)
-            except detector.DetectorUnavailable:
+            except DetectorUnavailable:
                 raise
             except Exception:  # as Rule.check: what cannot be read has not passed
                 unreadable = True

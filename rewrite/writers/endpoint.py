@@ -59,6 +59,11 @@ class Endpoint:
             )
         return self._read(answer)
 
+    def prove(self) -> None:
+        """One token, as proof that the model runs. Raises a WriterError."""
+        with self._named_errors():
+            self._client.chat.completions.create(model=self.model, messages=[{"role": "user", "content": "Hi"}], max_tokens=1)
+
     def models(self) -> list[str]:
         """The endpoint's own list of models: a cheap proof that it can be reached. Raises a WriterError."""
         with self._named_errors():

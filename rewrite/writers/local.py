@@ -100,15 +100,19 @@ class Server:
             direct=True,
             max_tokens=MAX_TOKENS,
         )
+        # a server that is closed before its loop has begun never ends (seen in xllamacpp 2026.10): one token proves that it has
+        endpoint.prove()
         return server, endpoint
 
 
 def _parameters(xllamacpp: Any, path: Path, key: str) -> Any:
-    threads = max(1, min(8, os.cpu_count() or 1))
+    # one core is left to the rest: its threads wait for each other by spinning, which starves them on a busy machine
+    threads = max(1, min(8, (os.cpu_count() or 2) - 1))
     p = xllamacpp.CommonParams()
     p.model.path = str(path)
     p.hostnames, p.port, p.api_keys = ["127.0.0.1"], 0, [key]
     p.n_ctx, p.n_parallel = CONTEXT_TOKENS, 1
+    p.warmup = False  # the first token does as much, and cannot hang on a busy machine
     p.cpuparams.n_threads = p.cpuparams_batch.n_threads = threads
     # nothing that could fetch, show or write down what is asked
     p.offline, p.ui, p.endpoint_slots, p.verbosity = True, False, False, -1

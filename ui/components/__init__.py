@@ -1,0 +1,1 @@
+"""Pieces that steps share; each turns data into something to see."""
