@@ -241,3 +241,7 @@ def _doctor_lines(facts: dict[str, Any]) -> Iterator[str]:
     yield f"guards   {len(facts['guards'])} loaded: {', '.join(facts['guards'])}"
     leaving = facts["leaves_this_machine"]
     yield f"privacy  your draft and its context go to {', '.join(leaving)}, and nowhere else" if leaving else "privacy  nothing leaves this machine"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,6 @@
+"""A run as a terminal table, JSON, JUnit XML or one self-contained page."""
+
+from evals.report.page import page
+from evals.report.plain import as_json, junit, table
+
+__all__ = ["as_json", "junit", "page", "table"]
