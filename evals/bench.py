@@ -30,7 +30,12 @@ def main() -> None:
     through = _milliseconds(lambda: layer.check(_MESSAGE), 60)
     patterns = _milliseconds(lambda: [list(f(doc, r)) for doc in [Doc(_MESSAGE)] for r in RULES for f in r.finders if f.__name__ != "learned"], 60)
     print(f"one message of {len(_MESSAGE.split())} words, median of the run")
-    for name, value in (("keyword list", keyword), ("every rule, patterns only", patterns), ("every rule", functions), ("every rule, through guardrails-ai", through)):
+    for name, value in (
+        ("keyword list", keyword),
+        ("every rule, patterns only", patterns),
+        ("every rule", functions),
+        ("every rule, through guardrails-ai", through),
+    ):
         print(f"  {name:36} {value:8.3f} ms   {value / functions:6.2f} of 'every rule'")
     print("growth with length, time per character against that of one message")
     base = functions / len(_MESSAGE)

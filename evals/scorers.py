@@ -49,7 +49,9 @@ def _advice(case: Case, rewriter: Rewriter) -> Iterator[Score]:
 def _service(case: Case, rewriter: Rewriter) -> Iterator[Score]:
     result = rewriter.rewrite(case.draft or "", case.context, anyway=True)
     if stops(result.advice, anyway=True):
-        yield _score(case, "stopped", result.message is None and set(case.advice) <= {a.code for a in result.advice}, f"advice {[a.code for a in result.advice]}")
+        yield _score(
+            case, "stopped", result.message is None and set(case.advice) <= {a.code for a in result.advice}, f"advice {[a.code for a in result.advice]}"
+        )
         return
     yield _score(case, "message", result.message is not None, "no message" if result.message is None else "given")
     yield _score(case, "clean", _clean(result, case.draft or "", case.context), "a rule is broken")

@@ -69,7 +69,7 @@ _WISH = re.compile(
 )
 # Names and things doing something, without a subject that the patterns above know.
 _SCENE = re.compile(
-    rf"^(?!you\b|u\b|your\b|i\b|im\b|i'm\b|if\b|when\b|because\b|why\b|how\b|what\b|who\b|not\b|so\b|stop\b|just\b|even\b|like\b|and\b|as\b|to\b)\S+ (?:\S+ ){{1,5}}?{_VERB}\b",
+    rf"^(?!you\b|u\b|your\b|i\b|im\b|i'm\b|if\b|when\b|because\b|why\b|how\b|what\b|who\b|not\b|so\b|stop\b|just\b|even\b|like\b|and\b|as\b|to\b)\S+ (?:\S+ ){{0,5}}?{_VERB}\b",
     re.IGNORECASE,
 )
 _SCENE_WORDS = 3
@@ -81,7 +81,7 @@ _DANGLING = re.compile(
 _YOU = re.compile(r"\b(?:you|your|yours|u|ur|ye|yer|yourself|yous|y'all)\b", re.IGNORECASE)
 _THIRD = re.compile(r"\b(?:he|she|him|her|his)\b", re.IGNORECASE)
 _PLACE = re.compile(
-    r"\b(?:that|the|our|those|this)\s+(?:[\w'’-]+\s+){0,5}?(?:where|when)\s+(?:we|you|i)\s+(?:(?!i\b|and\b|but\b|because\b|it\b|every\b|so\b|now\b|you\b)[\w'’-]+[ \t]*){1,9}"
+    r"\b(?:that|the|our|those|this)\s+(?:[\w'’-]+\s+){0,7}?(?:where|when)\s+(?:we|you|i)\s+(?:(?!i\b|and\b|but\b|because\b|it\b|every\b|so\b|now\b|you\b)[\w'’-]+[ \t]*){1,9}"
     r"|\b(?:the|that)\s+(?:time|day|night|summer|winter|weekend|trip|holiday|evening|morning|afternoon)\s+(?:when\s+)?(?:we|you)\s+(?:(?!i\b|but\b|because\b|it\b|every\b|so\b|now\b)[\w'’-]+[ \t]*){1,12}",
     re.IGNORECASE,
 )
@@ -103,14 +103,14 @@ def details(draft: Doc, rules: Sequence[Rule]) -> tuple[Detail, ...]:
 
     rules: those that say what a message must not do.
     """
-    found = [d for clause in clauses(draft.text) for d in _of_clause(draft.text, clause)]
-    spans = [(d.start, d.end) for d in found]
+    found = [d for clause in clauses(draft.text) for d in _of_clause(draft.text, clause) if _usable(d, draft, rules)]
+    # a place or a time that is remembered, out of a clause that cannot be kept whole
     for match in _PLACE.finditer(draft.text):
         start, end = match.start(), match.start() + len(match.group().rstrip())
-        if not any(a < end and start < b for a, b in spans):
-            found.append(Detail(start, end, "memory", False, draft.text[start:end]))
-    usable = (d for d in found if _sayable(d, draft.text) and _clean(d.text, draft, rules))
-    return tuple(sorted(usable, key=lambda d: d.start))
+        memory = Detail(start, end, "memory", False, draft.text[start:end])
+        if not any(d.start < end and start < d.end for d in found) and _usable(memory, draft, rules):
+            found.append(memory)
+    return tuple(sorted(found, key=lambda d: d.start))
 
 
 def keeps_any(text: str, wanted: Sequence[Detail]) -> bool:
@@ -157,6 +157,10 @@ def _sayable(detail: Detail, draft: str) -> bool:
     # a draft about the ex, rather than to the ex, holds nothing that can be said as it stands
     about = _ABOUT_EX.search(draft) or (_THIRD.search(draft) and not _YOU.search(draft))
     return not about
+
+
+def _usable(detail: Detail, draft: Doc, rules: Sequence[Rule]) -> bool:
+    return _sayable(detail, draft.text) and _clean(detail.text, draft, rules)
 
 
 def _clean(text: str, draft: Doc, rules: Sequence[Rule]) -> bool:

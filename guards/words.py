@@ -30,7 +30,8 @@ not never no nor only own same too very just also even still already ever always
 yesterday ago later lately recently these days nowadays currently meanwhile finally almost quite rather pretty really truly simply maybe perhaps probably definitely
 certainly actually honestly basically literally totally completely absolutely anyway anyways well okay ok oh ah hey hi hello hiya yo dear yes yeah yep yup nope please thanks thank
 cheers sorry bye goodbye regards best warmly sincerely x xx xxx lol haha hehe hmm wow btw much many more most less least few little lot lots bit enough several
-else instead away back together apart far long short
+else instead away back together apart far long short course
+dont didnt doesnt cant wont isnt wasnt arent werent havent hasnt couldnt wouldnt shouldnt youre theyre ive im id thats whats hows its youve weve
 """
 _GENERAL = """
 say said says saying tell told telling talk talked talking speak spoke ask asked asking answer know knew known knowing think thought thinking thoughts wonder wondered wondering guess
@@ -50,6 +51,7 @@ memory memories past future present trace couple pair number name start visit tr
 thinking thought time home house door area town city
 ya u ur gonna wanna gotta em til cause cuz
 """
+_CONTRACTED = re.compile(r"(?:'(?:s|re|ve|ll|d|m)|')$")
 _STEMMER = snowballstemmer.stemmer("english")
 
 # Groups of words that paraphrase one another; a rewriting may choose another of the same group.
@@ -71,7 +73,7 @@ def stem(word: str) -> str:
     """The stem of a lower-case word; numbers in words become digits."""
     if word in NUMBERS:
         return NUMBERS[word]
-    return str(_STEMMER.stemWord(word.removesuffix("'s").removesuffix("'")))
+    return str(_STEMMER.stemWord(_CONTRACTED.sub("", word)))
 
 
 def words(text: str) -> list[str]:
@@ -87,7 +89,8 @@ def general() -> frozenset[str]:
 
 def is_specific(word: str) -> bool:
     """Whether a lower-case word could be somebody's own detail: a name, a thing, an activity."""
-    return len(word) > 2 and not word.isdigit() and stem(word) not in general() and word not in NUMBERS
+    head = word.partition("'")[0]  # "you're" is no more a detail than "you"
+    return len(head) > 2 and not word.isdigit() and not word.endswith("n't") and not {stem(word), stem(head)} & general() and word not in NUMBERS
 
 
 def specific_stems(text: str) -> frozenset[str]:

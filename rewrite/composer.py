@@ -29,7 +29,7 @@ _HELLO = (
     "Just a quick hello from me. I hope all is well with you.",
     "I hope this week is being kind to you.",
 )
-_NO_RUSH = ("No rush to answer.", "No hurry at all with an answer.", "Only if you feel like answering, of course.")
+_NO_RUSH = ("No rush to answer.", "No hurry at all with an answer.")
 
 
 def candidates(draft: str, context: Context) -> Iterator[str]:

@@ -18,7 +18,9 @@ def table(run: Run) -> str:
 
 def as_json(run: Run) -> str:
     """Lines and scores as one JSON object."""
-    return json.dumps({"ok": run.ok, "cases": len(run.cases), "lines": [{**asdict(x), "met": x.met} for x in run.lines], "scores": [asdict(s) for s in run.scores]}, indent=1)
+    return json.dumps(
+        {"ok": run.ok, "cases": len(run.cases), "lines": [{**asdict(x), "met": x.met} for x in run.lines], "scores": [asdict(s) for s in run.scores]}, indent=1
+    )
 
 
 def junit(run: Run) -> str:

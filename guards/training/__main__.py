@@ -15,6 +15,15 @@ from guards.types import Context
 
 _SHARE = 0.01  # of the clean calibration messages may be flagged
 
+# Clean neighbours of some rule, in their barest form: none may be flagged under any code.
+_NEIGHBOURS = (
+    "I blame the rain", "you always knew the best places to eat", "the train was late, not your fault", "my fault, I mixed up the dates for Tom's party",
+    "sorry for the slow reply", "I'd love to hear how it went", "I miss that panini", "loved the book", "the band broke up", "we broke the ice at that bistro",
+    "problems with my landlord", "I need a good book recommendation", "please say hi to your mum", "no rush to answer", "I was sad to see the bakery close",
+    "if you feel like it, tell me how the move went", "I laughed so hard", "that damn parking meter got me again", "the dog learned to open the fridge",
+    "Here's a photo of the bistro",
+)  # fmt: skip
+
 
 def main() -> None:
     """Run the command line."""
@@ -58,6 +67,7 @@ def _thresholds(chats: Path) -> None:
     # a promise, not a measurement: what a rule's own file says must pass does pass
     examples = {r.code: _scores(loaded, list(r.passes)) for r in RULES if r.code in loaded.codes}
     floor = np.array([examples[c][:, i].max() for i, c in enumerate(loaded.codes)])
+    floor = np.maximum(floor, _scores(loaded, list(_NEIGHBOURS)).max(0))
     chosen = export.thresholds_for(loaded.codes, rows, scores, _SHARE, everyday, floor)
     record["thresholds_set_by_examples_that_must_pass"] = [c for i, c in enumerate(loaded.codes) if chosen[c] <= floor[i] + 0.006]
     at = np.array([chosen[c] for c in loaded.codes])

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 import openai
 from langchain_core.messages import AIMessage, BaseMessage, convert_to_openai_messages
+from langchain_core.messages.ai import UsageMetadata
 from langchain_core.runnables import RunnableLambda
 from openai.types.chat import ChatCompletion
 
@@ -84,19 +85,21 @@ class Endpoint:
         )
 
     def _read(self, answer: object) -> AIMessage:
-        if not isinstance(answer, ChatCompletion) or not answer.choices:
-            raise WriterAnswer(f"{self.name} answered with something that is not a chat completion. {_KEPT} Check the base URL, or use --writer local.")
-        choice = answer.choices[0]
-        text = (choice.message.content or "").strip()
-        if choice.finish_reason == "length":
+        try:
+            if not isinstance(answer, ChatCompletion):
+                raise TypeError
+            choice, used = answer.choices[0], answer.usage
+            text, cut_off = (choice.message.content or "").strip(), choice.finish_reason == "length"
+            usage = UsageMetadata(input_tokens=used.prompt_tokens, output_tokens=used.completion_tokens, total_tokens=used.total_tokens) if used else None
+        except (AttributeError, IndexError, TypeError):  # the package does not look at the types of what it was sent
+            raise WriterAnswer(
+                f"{self.name} answered with something that is not a chat completion. {_KEPT} Check the base URL, or use --writer local."
+            ) from None
+        if cut_off:
             raise WriterAnswer(f"{self.name} broke off in the middle of its answer. {_KEPT} {_ELSE}")
         if not text:
             raise WriterAnswer(f"{self.name} gave an empty answer. {_KEPT} {_ELSE}")
-        used = answer.usage
-        return AIMessage(
-            text,
-            usage_metadata={"input_tokens": used.prompt_tokens, "output_tokens": used.completion_tokens, "total_tokens": used.total_tokens} if used else None,
-        )
+        return AIMessage(text, usage_metadata=usage)
 
     @contextmanager
     def _named_errors(self) -> Iterator[None]:

@@ -36,7 +36,9 @@ def _named(text: str) -> str:
     return repr(text[:40])
 
 
-@pytest.mark.parametrize("draft", [None, "I love you. I got the job at the library. Remember the bistro where we met?"], ids=["without a draft", "with a draft"])
+@pytest.mark.parametrize(
+    "draft", [None, "I love you. I got the job at the library. Remember the bistro where we met?"], ids=["without a draft", "with a draft"]
+)
 @pytest.mark.parametrize("context", CONTEXTS, ids=lambda c: c.stage)
 @pytest.mark.parametrize("text", TEXTS, ids=_named)
 def test_functions_and_guard_agree_and_repeat_themselves(text: str, context: Context, draft: str | None) -> None:

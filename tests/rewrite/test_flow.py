@@ -1,9 +1,9 @@
 """The way of a draft: one table of scenarios against the scripted endpoint, run sync and async."""
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
-from itertools import cycle, product
+from itertools import product
 
 import pytest
 from langchain_core.language_models import FakeListChatModel
@@ -133,7 +133,7 @@ def test_the_repair_holds_the_writers_own_text_and_what_it_broke(run: Run, endpo
     assert len({v.code for v in broken}) > 2
     for v in broken:
         rule = next(rule for rule in RULES if rule.code == v.code)
-        assert f'"{BAD[v.start : v.end]}": the message must {rule.must}.' in again["content"]
+        assert f'"{" ".join(BAD[v.start : v.end].split())}": the message must {rule.must}.' in again["content"]
 
 
 def test_the_prompt_holds_every_rule_and_the_request_the_model_and_the_key(run: Run, endpoint: ScriptedEndpoint) -> None:
@@ -238,32 +238,24 @@ FRAMES = (
 )  # fmt: skip
 
 
-def _hostile() -> Iterator[str]:
-    """Violating answers without end in sight: every rule's breaks in every frame, which `check` flags."""
+def _hostile() -> list[str]:
+    """500 answers: the breaking examples of every rule that forbids, in every frame."""
     forbidding = [rule for rule in RULES if rule.marks_draft]
-    for frame, rule in product(FRAMES, forbidding):
-        for text in rule.breaks:
-            answer = frame.format(text, text)
-            if not check(answer, None, DRAFT).ok:
-                yield answer
+    answers = (frame.format(text, text) for frame, rule in product(FRAMES, forbidding) for text in rule.breaks)
+    return list(dict.fromkeys(answers))[:1000:2]
 
 
 def test_of_500_violating_answers_none_is_shown() -> None:
-    answers = list(dict.fromkeys(_hostile()))[::2][:500]
+    answers = _hostile()
     assert len(answers) == 500
-    served = cycle(answers)
-    shown, asked = 0, 0
-    while asked < 500:
-        three = [next(served) for _ in range(3)]
-        with Rewriter(FakeListChatModel(responses=three)) as rewriter:
-            result = rewriter.rewrite(DRAFT)
-        asked += len(three)
-        assert [a.text for a in result.attempts[:3]] == [text.strip() for text in three]
-        assert all(a.violations for a in result.attempts[:3])
-        shown += result.message in {text.strip() for text in three}
-        _assert_kept_promises(result, DRAFT)
-        assert result.writer == "composer"
-    assert shown == 0
+    with Rewriter(FakeListChatModel(responses=answers)) as rewriter:
+        results = [rewriter.rewrite(DRAFT) for _ in range(167)]  # three answers each
+    attempts = [a for result in results for a in result.attempts if a.writer == results[0].attempts[0].writer]
+    assert [a.text for a in attempts if not a.violations] == []
+    assert {a.text for a in attempts} == {text.strip() for text in answers}
+    assert {result.message for result in results} & set(answers) == set()
+    assert {result.writer for result in results} == {"composer"}
+    _assert_kept_promises(results[0], DRAFT)
 
 
 HOSTILE_DRAFTS = (
@@ -304,7 +296,7 @@ PLAIN = (
     ("only emojis", "😭😭💔🥺"),
     ("only punctuation", "?!..."),
     ("only insults", "you idiot. you lying bastard. fuck you. you are pathetic and I hate you"),
-    ("5,000 words", "I keep thinking about you and I hate this and you never call me, why did you leave. " * 300),
+    ("5,000 words", "I keep thinking about you and I hate this and you ruined it all, why did you leave. " * 300),
     ("5,000 words without a stop", "please come back " * 1700),
     ("german", "Ich vermisse dich so sehr, bitte komm zurück zu mir, ich kann nicht ohne dich."),
     ("russian", "Я скучаю по тебе, вернись ко мне."),
@@ -319,7 +311,9 @@ PLAIN = (
 
 
 @pytest.mark.parametrize("draft", [pytest.param(draft, id=name) for name, draft in PLAIN])
-@pytest.mark.parametrize("context", [Context(), Context(stage="letter", ex_expressed_love=True), Context(stage="reply", days_since_breakup=100)], ids=lambda c: c.stage)
+@pytest.mark.parametrize(
+    "context", [Context(), Context(stage="letter", ex_expressed_love=True), Context(stage="reply", days_since_breakup=100)], ids=lambda c: c.stage
+)
 def test_the_composer_never_fails(draft: str, context: Context) -> None:
     with Rewriter("composer") as rewriter:
         result = rewriter.rewrite(draft, context, anyway=True)

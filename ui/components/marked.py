@@ -27,7 +27,9 @@ class Span(Protocol):
 
 def marked(text: str, spans: Sequence[Span]) -> None:
     """Draw `text` with `spans` marked, and below it each reason once."""
-    st.html(f'<div style="white-space:pre-wrap;overflow-wrap:anywhere;line-height:1.7;padding:.8rem 1rem;border:1px solid rgba(128,128,128,.35);border-radius:.5rem">{as_html(text, spans)}</div>')
+    st.html(
+        f'<div style="white-space:pre-wrap;overflow-wrap:anywhere;line-height:1.7;padding:.8rem 1rem;border:1px solid rgba(128,128,128,.35);border-radius:.5rem">{as_html(text, spans)}</div>'
+    )
     reasons = dict.fromkeys((_TITLES[s.code], s.reason) for s in spans)
     st.html("<ul>" + "".join(f"<li><strong>{html.escape(title)}.</strong> {html.escape(reason)}</li>" for title, reason in reasons) + "</ul>")
 
