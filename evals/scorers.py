@@ -58,7 +58,7 @@ def _service(case: Case, rewriter: Rewriter) -> Iterator[Score]:
     if case.keeps:
         said = with_paraphrases(stem(w) for w in words(result.message or ""))
         kept = [k for k in case.keeps if all(stem(w) in said for w in words(k))]
-        yield _score(case, "keeps", bool(kept), f"message: {result.message}")
+        yield _score(case, "kept", bool(kept), f"message: {result.message}")
 
 
 def _clean(result: Result, draft: str, context: Context) -> bool:

@@ -36,7 +36,10 @@ _TO_A_TOOL = re.compile(
 )
 # Shouting, and characters that no message needs.
 _UNFIT = re.compile(r"[A-Z]{4,} [A-Z]{3,}|[<>{}\[\]|\\`$]")
-_ABOUT_EX = re.compile(r"\b(?:my (?:ex|boyfriend|girlfriend|husband|wife|partner)|(?:he|she) (?:left me|dumped|broke up|ended|blocked me)|(?:write|text|tell|send|message|say to|reply to|sent) (?:him|her)|a (?:text|message|letter) (?:that says|saying|to (?:him|her)))\b", re.IGNORECASE)
+_ABOUT_EX = re.compile(
+    r"\b(?:my (?:ex|boyfriend|girlfriend|husband|wife|partner)|(?:he|she) (?:left me|dumped|broke up|ended|blocked me)|(?:write|text|tell|send|message|say to|reply to|sent) (?:him|her)|a (?:text|message|letter) (?:that says|saying|to (?:him|her)))\b",
+    re.IGNORECASE,
+)
 _MEMORY = re.compile(r"^(?:do you |d'you |u )?(?:still )?remember(?: that)?\s+(?P<what>.+)$", re.IGNORECASE)
 _THINGS = (
     "keys?|stuff|post|mail|letters?|parcels?|packages?|books?|tent|stove|jacket|coat|jumper|sweater|hoodie|scarf|bike|guitar|records?|passport|charger|tools?|drill|camera|laptop|plants?|box(?:es)?|"
@@ -75,7 +78,7 @@ _SCENE = re.compile(
 _SCENE_WORDS = 3
 # Pointing back at something that may not have been kept.
 _DANGLING = re.compile(
-    r"^(?:it|its|it's|they|that|that's|thats|this|he|she|him|her|them|those|one|both|same)\b|\b(?:about|with|of|for|to|do|did|wrote|written|said|done|like|than) (?:that|it|this|them)\b(?! (?!in\b|at\b|on\b|today\b|again\b|all\b|so\b|now\b|and\b|when\b|too\b|for\b)\w)",
+    r"^(?:it|its|it's|they|that's|thats|he|she|him|her|them|both|same)\b|^(?:that|this|those|one) (?:is|was|were|are|has|had|will|would|can|could|did|does|made|makes|just|still|really)\b|\b(?:about|with|of|for|to|do|did|wrote|written|said|done|like|than) (?:that|it|this|them)\b(?! (?!in\b|at\b|on\b|today\b|again\b|all\b|so\b|now\b|and\b|when\b|too\b|for\b)\w)",
     re.IGNORECASE,
 )
 _YOU = re.compile(r"\b(?:you|your|yours|u|ur|ye|yer|yourself|yous|y'all)\b", re.IGNORECASE)

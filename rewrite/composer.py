@@ -75,7 +75,35 @@ def _greeting(draft: str) -> str:
 
 
 _NOT_NAMES = frozenset(
-    ["please", "look", "listen", "why", "babe", "baby", "darling", "honey", "sweetheart", "honestly", "seriously", "fuck", "god", "omg", "christ", "remember", "merry", "happy", "congratulations", "stop", "sorry", "asshole", "idiot", "bitch", "liar", "im", "ive"]
+    [
+        "please",
+        "look",
+        "listen",
+        "why",
+        "babe",
+        "baby",
+        "darling",
+        "honey",
+        "sweetheart",
+        "honestly",
+        "seriously",
+        "fuck",
+        "god",
+        "omg",
+        "christ",
+        "remember",
+        "merry",
+        "happy",
+        "congratulations",
+        "stop",
+        "sorry",
+        "asshole",
+        "idiot",
+        "bitch",
+        "liar",
+        "im",
+        "ive",
+    ]
 )
 
 

@@ -1,6 +1,6 @@
 """What is not part of a message: prefaces, placeholders, notes on the writing, refusals, a model's own markup."""
 
-from guards.finders import learned, raw_pattern
+from guards.finders import raw_pattern
 from guards.rule import Rule
 
 _A = r"[’'´`]"
@@ -137,7 +137,6 @@ RULE = Rule(
         ),
         # the whole text in quotes
         raw_pattern(r"""(?s)\A\s*(?:"[^"]{12,}"|“[^“”]{12,}”|«[^«»]{12,}»|'(?:[^'\n]|(?<=\w)'(?=\w)){25,}'|‘[^‘]{25,}’)\s*\Z""", by="quotes"),
-        learned,
     ),
     breaks=(
         "Here is your rewritten message: Hi, how was the move?",

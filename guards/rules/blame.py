@@ -464,6 +464,11 @@ RULE = Rule(
             r"\bthe (?:damage|hurt|pain|mess|harm) (?:that )?you (?:did|caused|left|have)",
             r"\byou (?:have )?caused (?:me|us|all|this|so|it)\b",
         ),
+        # what the other person did with what was shared
+        pattern(
+            r"\byou {ADVS}(?:threw|chucked|tossed|flushed|burn(?:ed|t)|destroyed|wrecked|trashed|walked out on|turned your back on|gave up on|killed) "
+            r"(?:away |down |out )?(?:us|everything|it all|what we had|our (?:home|life|family|future|years|marriage|love)|(?:\w+ ){0,2}(?:years|months) (?:of|together|away|down)|(?:\w+ ){0,3}(?:good|happy|whole) years)\b",
+        ),
         learned,
     ),
     breaks=(

@@ -395,6 +395,11 @@ RULE = Rule(
             r"still (?:calls|thinks of) you (?:her|his|their) (?:son|daughter))\b",
             unless=r"\b(?:hello|says hi|say hi|sends (?:her|his|their) (?:love|regards|best)|the (?:film|cartoon|book|vet said|match))\b",
         ),
+        # love or decency put to the test
+        pattern(
+            r"\bif you (?:{ADVS})(?:loved|love|cared|care(?! to\b)|had (?:a|any) (?:heart|decency|conscience|feelings?)|were (?:a )?(?:decent|good|real))\b[^.!?\n]{0,40}?(?:,| then)? (?:you|would you) (?:would|will|could|should|had|come|call|not)\b",
+            unless_after=r"(?: \w+){0,2} (?:love|like|enjoy|adore) (?:this|that|it|the)\b",
+        ),
         learned,
     ),
     breaks=(

@@ -217,6 +217,11 @@ RULE = Rule(
                 r"boss) (?:says?|said)|if you want (?:the|them|those|your))\b"
             ),
         ),
+        # deadlines, and silence made into an answer
+        pattern(
+            r"\b(?:by|before|until|till) (?:\w+ ){0,2}(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|noon|midnight|the weekend|the end of) (?:\w+ ){0,3}?or (?:i|else|it|we|that)\b",
+            r"\b(?:take|taking|count|treat|read|see|understand|hear) (?:it|that|this|your silence|silence|no (?:reply|answer)|nothing) as (?:a |an |your )?(?:no|yes|answer|goodbye|final|decision)\b",
+        ),
         learned,
     ),
     breaks=(

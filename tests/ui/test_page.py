@@ -1,0 +1,111 @@
+"""The page, driven through Streamlit's own test harness with the real guards and the composer."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from guards import check
+from ui import strings
+from ui.components.marked import as_html
+
+APP = Path(__file__).parents[2] / "ui" / "app.py"
+BISTRO = (
+    "I can't stop thinking about you. It's been 42 days and you haven't texted me once, I know this was as much your fault as mine. "
+    "Remember the Italian bistro where we met? Please take me back, I can't live without you"
+)
+
+Page = Callable[[str], AppTest]
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> Page:
+    """The page after a draft was typed and a message asked for, written by the composer."""
+
+    def ask(draft: str) -> AppTest:
+        page = AppTest.from_file(str(APP), default_timeout=60).run()
+        page.radio(key="writer").set_value("composer").run()
+        page.text_area(key="draft").set_value(draft).run()
+        return _button(page, strings.GO).click().run()
+
+    return ask
+
+
+def _button(page: AppTest, label: str):  # type: ignore[no-untyped-def]
+    return next(b for b in page.button if b.label == label)
+
+
+def _message(page: AppTest):  # type: ignore[no-untyped-def]
+    return next(t for t in page.text_area if t.label == strings.MESSAGE_LABEL)
+
+
+def test_a_raw_draft_becomes_a_message_that_can_be_copied(asked: Page) -> None:
+    page = asked(BISTRO)
+    assert not page.exception
+    assert "bistro" in page.code[0].value
+    assert check(page.code[0].value, draft=BISTRO).ok
+    assert page.number_input[0].value == 42
+
+
+def test_an_edit_that_breaks_a_rule_takes_the_copy_button_away_until_it_was_seen(asked: Page) -> None:
+    page = asked(BISTRO)
+    _message(page).set_value("That bistro! I still love you. How are you?").run()
+    assert not page.code
+    assert page.warning[0].value == strings.BROKEN
+    next(c for c in page.checkbox if c.label == strings.SEEN).check().run()
+    assert page.code[0].value == "That bistro! I still love you. How are you?"
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        pytest.param("You asked me not to contact you again but I love you", id="the ex asked for no contact"),
+        pytest.param("I want to die. I have the pills here.", id="the draft speaks of harm"),
+    ],
+)
+def test_refuse_and_seek_help_end_without_a_message(asked: Page, draft: str) -> None:
+    page = asked(draft)
+    assert not page.code
+    assert not any(b.label == strings.ANYWAY for b in page.button)
+    assert any(t.value == strings.NO_MESSAGE for t in page.text)
+
+
+def test_do_not_send_goes_on_only_after_a_clear_yes(asked: Page) -> None:
+    page = asked("You have a new girlfriend now. The tomatoes on the balcony came up.")
+    assert not page.code
+    _button(page, strings.ANYWAY).click().run()
+    assert "tomatoes" in page.code[0].value
+
+
+@pytest.mark.parametrize("draft", ["", "   \n"], ids=["nothing", "blanks"])
+def test_an_empty_draft_is_told_what_to_do(asked: Page, draft: str) -> None:
+    page = asked(draft)
+    assert page.info[0].value == strings.EMPTY
+    assert not page.code
+
+
+@pytest.mark.parametrize("draft", ["😭😭💔", "مرحبا كيف حالك اشتقت إليك", "the roses are out " * 5000], ids=["emojis", "right to left", "100,000 characters"])
+def test_an_odd_draft_breaks_nothing(asked: Page, draft: str) -> None:
+    page = asked(draft)
+    assert not page.exception
+    assert page.text_area(key="draft").value == draft
+
+
+def test_a_writer_that_cannot_be_reached_says_so_and_keeps_the_draft() -> None:
+    page = AppTest.from_file(str(APP), default_timeout=60).run()
+    page.radio(key="writer").set_value("openai").run()
+    page.text_input(key="url").set_value("http://127.0.0.1:9/v1").run()
+    page.text_area(key="draft").set_value(BISTRO).run()
+    _button(page, strings.GO).click().run()
+    assert not page.exception
+    assert "Your draft is kept" in page.error[0].value
+    assert page.text_area(key="draft").value == BISTRO
+
+
+def test_html_in_a_text_appears_as_the_characters_it_is() -> None:
+    text = '<img src=x onerror=alert(1)> & "I love you"'
+    drawn = as_html(text, check(text).violations)
+    assert "<img" not in drawn
+    assert "&lt;img" in drawn
+    assert "<mark" in drawn
