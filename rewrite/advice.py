@@ -124,7 +124,7 @@ TABLE: tuple[AdviceRule, ...] = (
     ),
 )  # fmt: skip
 
-OK = Advice("ok", "Nothing here speaks against a short, light message.", "You left the door open, and nothing you wrote says that they closed it.")
+OK = Advice("ok", "Nothing here speaks against a short, light message.", "Nothing you wrote says that they want to be left alone.")
 
 _STRONGER = ("seek_help", "refuse")
 

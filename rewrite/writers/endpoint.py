@@ -1,5 +1,6 @@
 """The openai writer: any OpenAI-compatible endpoint, through the openai package."""
 
+import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
@@ -76,6 +77,7 @@ class Endpoint:
 
     @cached_property
     def _client(self) -> openai.OpenAI:
+        logging.getLogger("openai").setLevel(logging.INFO)  # its debug lines, which OPENAI_LOG turns on, hold the draft
         return openai.OpenAI(
             base_url=self.base_url,
             api_key=self._api_key,

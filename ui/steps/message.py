@@ -18,6 +18,7 @@ def draw(visit: Visit, result: Result, draft: str, context: Context) -> None:
     if stood_in:
         st.caption(strings.STOOD_IN)
     text = st.text_area(strings.MESSAGE_LABEL, value=result.message, height=160, key=f"message-{id(result)}")
+    text = text or ""
     report = layer.check(text, context, draft)
     if report.ok:
         st.success(strings.CLEAN)
