@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -39,6 +40,7 @@ class Detector:
     def __init__(self, folder: Path = MODEL, threads: int = 1) -> None:
         """threads: cores for one reading."""
         try:
+            os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # from 1.29 on it calls home on Linux too, unless this stands before its import
             import onnxruntime  # late: importing the guards must stay cheap
             from tokenizers import Tokenizer
 
@@ -48,6 +50,7 @@ class Detector:
             model = (folder / "model.onnx").read_bytes()
             if hashlib.sha256(model).hexdigest() != table["model_sha256"]:
                 raise ValueError("the thresholds belong to another model")
+            onnxruntime.disable_telemetry_events()  # where somebody else imported it first
             options = onnxruntime.SessionOptions()
             options.intra_op_num_threads = threads
             options.inter_op_num_threads = 1

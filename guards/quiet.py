@@ -14,6 +14,7 @@ _SETTINGS = {
     "LANGCHAIN_TRACING_V2": "false",
     "GUARDRAILS_RUN_SYNC": "true",
     "HF_HUB_OFFLINE": "1",
+    "ORT_DISABLE_TELEMETRY": "1",
 }
 
 

@@ -100,8 +100,10 @@ def _watched(home: Home, *command: str) -> list[str]:
     return [*prefix, *command] if works else list(command)
 
 
-def _run(home: Home, *arguments: str, stdin: str = DRAFT, **environment: str) -> subprocess.CompletedProcess[str]:
-    command = _watched(home, str(BIN / "rewrite"), *arguments)
+def _run(home: Home, *arguments: str, stdin: str = DRAFT, traced: bool = False, **environment: str) -> subprocess.CompletedProcess[str]:
+    command = [str(BIN / "rewrite"), *arguments]
+    if traced:  # as slow again
+        command = _watched(home, *command)
     return subprocess.run(
         command, input=stdin, text=True, capture_output=True, cwd=home.path, env={**home.environment, **environment}, timeout=110, check=False
     )
@@ -118,8 +120,31 @@ COMMANDS = (
 
 @pytest.mark.parametrize(("arguments", "statuses"), [pytest.param(*row[1:], id=row[0]) for row in COMMANDS])
 def test_nothing_leaves_the_machine_and_nothing_is_written_down(arguments: tuple[str, ...], statuses: tuple[int, ...], home: Home) -> None:
-    ran = _run(home, *arguments)
+    ran = _run(home, *arguments, traced=True)
     assert ran.returncode in statuses, ran.stderr
+    home.assert_nothing_left()
+    home.assert_no_trace_of_the_draft()
+    assert MARKER not in ran.stderr
+
+
+# Libraries that call home do so from a thread some seconds after their import (onnxruntime 1.32: 9 s), so the process has to live on.
+_LONG_LIFE = f"""
+import time
+from guards import check, layer
+from rewrite import Rewriter
+from streamlit.testing.v1 import AppTest
+draft = {DRAFT!r}
+assert not check(draft).ok and not layer.check(draft).ok
+assert Rewriter("composer").rewrite(draft).ok
+assert not AppTest.from_file({str(ROOT / "ui" / "app.py")!r}, default_timeout=60).run().exception
+time.sleep(12)
+"""
+
+
+def test_nothing_leaves_the_machine_later_on(home: Home) -> None:
+    command = _watched(home, sys.executable, "-c", _LONG_LIFE)
+    ran = subprocess.run(command, text=True, capture_output=True, cwd=ROOT, env=home.environment, timeout=110, check=False)
+    assert ran.returncode == 0, ran.stderr
     home.assert_nothing_left()
     home.assert_no_trace_of_the_draft()
     assert MARKER not in ran.stderr
@@ -133,14 +158,13 @@ def test_proxies_and_telemetry_switches_of_the_environment_change_nothing(home: 
     }  # fmt: skip
     (home.path / "home").mkdir()
     (home.path / "home" / ".guardrailsrc").write_text("id=someone\nenable_metrics=true\nuse_remote_inferencing=true\n")
-    ran = _run(home, "message", "--writer", "composer", **hostile)
+    ran = _run(home, "message", "--writer", "composer", traced=True, **hostile)
     assert ran.returncode == 0, ran.stderr
     home.assert_nothing_left()
 
 
 ANSWERS = (
     ("an error that sends the draft back", say.ECHO),
-    ("a wrong key", say.UNAUTHORIZED),
     ("half a JSON that quotes the draft", say.Step(200, json.dumps({"choices": [{"message": DRAFT}]}).encode())),
     ("a page that quotes the draft", say.Step(200, f"<html>{DRAFT}</html>".encode(), "text/html")),
 )
@@ -173,12 +197,12 @@ def test_with_an_endpoint_only_the_draft_and_its_context_go_there(home: Home, en
 BAD_LINES = (f'{{"draft": "{MARKER}", "context": {{"stage": "{MARKER}"}}}}', f'{{"draft": ["{MARKER}"]}}', f'{{"draft": "{MARKER}', f'["{MARKER}"]')
 
 
-@pytest.mark.parametrize("line", BAD_LINES, ids=["a wrong stage", "a wrong type", "half a line", "a list"])
-def test_an_error_text_never_quotes_a_line(line: str, home: Home) -> None:
+def test_an_error_text_never_quotes_a_line(home: Home) -> None:
     file = home.path / "bad.jsonl"
-    file.write_text(line)
-    ran = _run(home, "message", str(file), "--writer", "composer")
+    file.write_text("\n".join(BAD_LINES))
+    ran = _run(home, "advise", str(file))
     assert ran.returncode == 2
+    assert len(ran.stderr.splitlines()) == len(BAD_LINES)
     assert MARKER not in ran.stderr + ran.stdout
 
 

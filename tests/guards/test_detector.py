@@ -26,9 +26,9 @@ def flagged(doc: Doc) -> set[str]:
     return {code for code, rule in KNOWN.items() if list(learned(doc, rule))}
 
 
-def test_the_model_knows_exactly_the_rules_that_ask_it() -> None:
-    assert set(detector.shared().codes) == set(KNOWN)
-    assert set(detector.shared().thresholds) == set(KNOWN)
+def test_the_model_knows_every_rule_that_asks_it() -> None:
+    assert set(KNOWN) <= set(detector.shared().codes)
+    assert set(detector.shared().thresholds) == set(detector.shared().codes)
 
 
 def test_the_worked_example_of_the_article_is_clean() -> None:

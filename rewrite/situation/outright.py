@@ -1,12 +1,11 @@
-"""Reads the situation: what the draft, the note and the context say about where things stand."""
+"""The situation as it is said outright: who ended it and when, what the ex asked for, plain danger."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from guards import Context
 from guards.doc import Doc, Sentence
-from rewrite.types import Field, Signal, Situation
+from rewrite.types import Field, Signal
 
 _NUMBERS = {w: n for n, w in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"])} | {
     "a": 1,
@@ -147,21 +146,13 @@ _SAD = re.compile(
 )
 
 
-def read(draft: str, context: Context) -> Situation:
-    """Everything that draft, note and context say about the situation, with its evidence."""
-    found = [*_from_text(draft, "draft"), *_from_text(context.note, "note"), *_from_context(context)]
-    return Situation(tuple(sorted(found, key=lambda s: (s.field, s.start, s.kind))))
-
-
-def _from_text(text: str, field: Field) -> Iterator[Signal]:
-    if not text.strip():
-        return
-    doc = Doc(text)
+def read(doc: Doc, field: Field) -> Iterator[Signal]:
+    """What `doc`, the text of `field`, says outright. Spans are in `doc.text`."""
     for reading in READINGS:
         for pattern in reading.shows:
             for match in pattern.finditer(doc.folded.text):
                 if reading.unless is None or not reading.unless.search(doc.sentence_at(match.start()).text):
-                    yield Signal(reading.kind, reading.value, *doc.span(*match.span()), "pattern", field)
+                    yield Signal(reading.kind, reading.value, *doc.span(*match.span()), "outright", field)
     for sentence in doc.sentences:
         yield from _days(doc, sentence, field)
     if field == "draft":
@@ -182,7 +173,7 @@ def _days(doc: Doc, sentence: Sentence, field: Field) -> Iterator[Signal]:
             word = match["n"].replace("a couple", "couple").replace("a few", "few").split()[0]
             days = (_NUMBERS[word] if word in _NUMBERS else int(word)) * _PER[match["unit"].rstrip("s")]
         start, end = doc.span(sentence.start + match.start(), sentence.start + match.end())
-        yield Signal("days_since", str(days), start, end, "pattern", field)
+        yield Signal("days_since", str(days), start, end, "outright", field)
 
 
 def _heavy(doc: Doc) -> Iterator[Signal]:
@@ -196,12 +187,3 @@ def _heavy(doc: Doc) -> Iterator[Signal]:
     if sum(angry) + sum(sad) >= 3 and marked >= 0.5 * sum(len(s.text) for s in said):
         value = "anger" if sum(angry) >= sum(sad) else "sadness"
         yield Signal("heavy", value, 0, len(doc.text), "share")
-
-
-def _from_context(context: Context) -> Iterator[Signal]:
-    if context.days_since_breakup is not None:
-        yield Signal("days_since", str(context.days_since_breakup), 0, 0, "context", "context")
-    if context.ex_expressed_love:
-        yield Signal("ex_love", "love", 0, 0, "context", "context")
-    if context.stage in ("reply", "second_message"):
-        yield Signal("stage", context.stage, 0, 0, "context", "context")

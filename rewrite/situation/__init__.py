@@ -1,0 +1,59 @@
+"""Reads the situation: what the draft, the note and the context say about where things stand."""
+
+from collections.abc import Iterator
+
+from guards import Context
+from guards.doc import Doc
+from rewrite.situation import asked, closeness, emotion, harm, outright, timing
+from rewrite.situation.reading import Found, Page
+from rewrite.types import Field, Signal, Situation
+
+_CHILD_SIGNS = 2
+"""So many different signs of a child's world say that there is a child together."""
+
+
+def read(draft: str, context: Context) -> Situation:
+    """Everything that draft, note and context say about the situation, with its evidence."""
+    found = [*_from_text(draft, "draft"), *_from_text(context.note, "note"), *_from_context(context)]
+    return Situation(tuple(sorted(found, key=lambda s: (s.field, s.start, s.kind))))
+
+
+def _from_text(text: str, field: Field) -> Iterator[Signal]:
+    if not text.strip():
+        return
+    page = Page(Doc(text))
+    seen: set[tuple[str, int, int]] = set()
+    for found in _found(page, field):
+        span = page.doc.span(found.start, found.end)
+        if (found.kind, *span) not in seen:
+            seen.add((found.kind, *span))
+            yield Signal(found.kind, found.value, *span, "pattern", field)
+    for signal in outright.read(page.doc, field):
+        if (signal.kind, signal.start, signal.end) not in seen:
+            yield signal
+
+
+def _found(page: Page, field: Field) -> Iterator[Found]:
+    yield from harm.read(page)
+    yield from page.find(asked.TABLE)
+    yield from page.find(closeness.TABLE)
+    yield from timing.read(page)
+    yield from _child(page)
+    if field == "draft":  # the note tells of the situation; only the draft's feelings would be sent
+        yield from emotion.read(page)
+
+
+def _child(page: Page) -> Iterator[Found]:
+    row = closeness.CHILD_SIGNS
+    signs = [m for pattern in row.shows if (m := pattern.search(page.text)) and not (closeness.NOT_OURS.search(page.around(*m.span())))]
+    if len(signs) >= _CHILD_SIGNS:
+        yield from (Found("child", row.value, *m.span()) for m in signs)
+
+
+def _from_context(context: Context) -> Iterator[Signal]:
+    if context.days_since_breakup is not None:
+        yield Signal("days_since", str(context.days_since_breakup), 0, 0, "context", "context")
+    if context.ex_expressed_love:
+        yield Signal("ex_love", "love", 0, 0, "context", "context")
+    if context.stage in ("reply", "second_message"):
+        yield Signal("stage", context.stage, 0, 0, "context", "context")
