@@ -42,7 +42,8 @@ def _early(read: Situation, context: Context) -> tuple[Signal, ...]:
 
 
 def _small_talk(read: Situation, context: Context) -> tuple[Signal, ...]:
-    return () if read.has("ex_love") else read.of("ex_wrote", "stage")
+    # a no outweighs the message that carried it
+    return () if read.has("ex_love", "not_interested", "new_partner") else read.of("ex_wrote", "stage")
 
 
 def _reason(**by_kind: str) -> Callable[[Signal], str]:
@@ -53,18 +54,18 @@ TABLE: tuple[AdviceRule, ...] = (
     AdviceRule(
         "seek_help",
         _of("harm_self", "harm_other"),
-        f"Before any message: please talk to a person now, somebody close or somebody whose job it is to listen. {HELP} Your draft stays here; the message can wait.",
-        _reason(harm_self="Part of what you wrote sounds as if you may not be safe.", harm_other="Part of what you wrote sounds as if somebody could get hurt."),
+        f"Before any message: please talk to a person now, somebody close to you or somebody whose job it is to listen. {HELP} Your draft stays here; the message can wait.",
+        _reason(harm_self="Part of what you wrote sounds as if you may not be safe, and you matter more than any message.", harm_other="Part of what you wrote sounds as if somebody could get hurt. There is help before that happens."),
         "plain safety",
         "always",
     ),
     AdviceRule(
         "refuse",
         _of("order", "fear", "blocked", "no_contact", "space"),
-        "This one is better not written to them at all. What you can do: write it for yourself, keep it or burn it, and tell a friend how hard it is.",
+        "This one is better not written to them at all, not even as a kind word or by another way. Write it for yourself, keep it or burn it, and tell a friend how hard it is.",
         _reason(
             order="An order forbids contact; any message, even a kind one, would harm you both.",
-            fear="You say that they are afraid of you. Quiet is the kindest thing you can give.",
+            fear="From what you wrote, they are afraid. Quiet is the kindest thing you can give, whatever you meant.",
             blocked="They have blocked you. That is an answer, and going round it would only push them further away.",
             no_contact="They asked for no contact. Keeping to it is the one message that gets through.",
             space="They asked for space. Giving it says more than any words could.",
@@ -76,7 +77,7 @@ TABLE: tuple[AdviceRule, ...] = (
         "do_not_send",
         _of("not_interested", "new_partner"),
         "Better not to send anything now. Write it all down for yourself, put it away, and put the time into people who are glad of you. If they write one day, be kind.",
-        _reason(not_interested="From what you wrote, they have said no. Pressing on tends to close the door further.", new_partner="They seem to be with somebody new. A message now would land in the middle of that."),
+        _reason(not_interested="From what you wrote, they have said no. Pressing on tends to close the door further.", new_partner="They seem to be with somebody new. That hurts, and a message now would land in the middle of it."),
         "Don’t press for a relationship if you know that he is not interested.",
         "confirm",
     ),
@@ -98,7 +99,7 @@ TABLE: tuple[AdviceRule, ...] = (
         "wait",
         _early,
         "Wait before you send anything: at least until the first days are over, and then read it again on a calm morning.",
-        _reason(days_since="It has been {value} days or so. Strong feelings need longer than that to settle.", drunk="It sounds as if you have been drinking tonight.", night="It is the middle of the night; everything is louder then."),
+        _reason(days_since="It has been a few days at most, or little more than a week. Strong feelings need longer than that to settle.", drunk="It sounds as if you have been drinking tonight.", night="It is the middle of the night; everything is louder then."),
         "Wait several days before sending the letter so that you can reread it for clarity and accuracy.",
     ),
     AdviceRule(

@@ -11,6 +11,9 @@ from rewrite.types import Field, Signal, Situation
 _CHILD_SIGNS = 2
 """So many different signs of a child's world say that there is a child together."""
 
+_PLAINER = frozenset({"night", "heavy"})  # sleeplessness alone is no night, and one reader weighs the emotion
+_ROWS = (*harm.PLAIN, *asked.TABLE, *closeness.TABLE, *timing.TABLE)
+
 
 def read(draft: str, context: Context) -> Situation:
     """Everything that draft, note and context say about the situation, with its evidence."""
@@ -29,7 +32,7 @@ def _from_text(text: str, field: Field) -> Iterator[Signal]:
             seen.add((found.kind, *span))
             yield Signal(found.kind, found.value, *span, "pattern", field)
     for signal in outright.read(page.doc, field):
-        if (signal.kind, signal.start, signal.end) not in seen:
+        if (signal.kind, signal.start, signal.end) not in seen and signal.kind not in _PLAINER and not _taken_back(page, signal):
             yield signal
 
 
@@ -39,8 +42,20 @@ def _found(page: Page, field: Field) -> Iterator[Found]:
     yield from page.find(closeness.TABLE)
     yield from timing.read(page)
     yield from _child(page)
+    if field == "note":
+        yield from page.find(asked.NOTE_TABLE)
     if field == "draft":  # the note tells of the situation; only the draft's feelings would be sent
         yield from emotion.read(page)
+
+
+def _taken_back(page: Page, signal: Signal) -> bool:
+    """Whether what takes the same kind of reading back elsewhere stands beside `signal` too."""
+    span = page.folded_span(signal.start, signal.end)
+    if page.cited(*span):
+        return True
+    if signal.kind == "days_since":
+        return timing.of_something_else(page, *span)
+    return any(page.taken_back(row, *span) for row in _ROWS if row.kind == signal.kind)
 
 
 def _child(page: Page) -> Iterator[Found]:

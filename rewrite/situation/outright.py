@@ -151,7 +151,7 @@ def read(doc: Doc, field: Field) -> Iterator[Signal]:
     for reading in READINGS:
         for pattern in reading.shows:
             for match in pattern.finditer(doc.folded.text):
-                if reading.unless is None or not reading.unless.search(doc.sentence_at(match.start()).text):
+                if reading.unless is None or not reading.unless.search(_near(doc.sentence_at(match.start()), match)):
                     yield Signal(reading.kind, reading.value, *doc.span(*match.span()), "outright", field)
     for sentence in doc.sentences:
         yield from _days(doc, sentence, field)
@@ -159,11 +159,17 @@ def read(doc: Doc, field: Field) -> Iterator[Signal]:
         yield from _heavy(doc)
 
 
+def _near(sentence: Sentence, match: re.Match[str]) -> str:
+    """The sentence about `match`, cut where it runs on for ever: what is far away takes nothing back."""
+    return sentence.text[max(0, match.start() - sentence.start - 240) : match.end() - sentence.start + 240]
+
+
 def _days(doc: Doc, sentence: Sentence, field: Field) -> Iterator[Signal]:
     """Time since the breakup: a span of time in a sentence that ties it to the breakup or the silence."""
     tied = _TIED.search(sentence.text)
+    together = _TOGETHER.search(sentence.text)
     for match in _AGO.finditer(sentence.text):
-        if not tied or (_TOGETHER.search(sentence.text) and not match["recent"] and not match["ago"]):
+        if not tied or (together and not match["recent"] and not match["ago"]):
             continue
         if match["recent"]:
             days = next((n for words, n in _RECENT_DAYS.items() if words in match["recent"]), 3)

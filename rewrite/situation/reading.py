@@ -1,7 +1,7 @@
 """A reading: a kind of signal and the patterns, over folded text, that show it."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -31,6 +31,7 @@ CLASSES: dict[str, str] = {
 }  # fmt: skip
 
 
+_NEAR = 240  # characters
 _QUOTED = re.compile(r'"[^"\n]*"')
 
 
@@ -92,7 +93,9 @@ class Page:
         if not self.starts:
             return self.text
         first, last = bisect_right(self.starts, start) - 1, bisect_right(self.starts, max(start, end - 1)) - 1
-        return self.text[self.doc.sentences[max(first, 0)].start : self.doc.sentences[max(last, 0)].end]
+        begin, finish = self.doc.sentences[max(first, 0)].start, self.doc.sentences[max(last, 0)].end
+        # some write without a full stop: what is far away takes nothing back, and is not searched again for every match
+        return self.text[max(begin, start - _NEAR) : min(finish, end + _NEAR)]
 
     def cited(self, start: int, end: int) -> bool:
         """Whether folded `start:end` lies in words that are somebody else's."""
@@ -103,9 +106,16 @@ class Page:
         for row in table:
             for pattern in row.shows:
                 for match in pattern.finditer(self.text):
-                    if not self.cited(*match.span()) and not self._taken_back(row, *match.span()):
+                    if not self.cited(*match.span()) and not self.taken_back(row, *match.span()):
                         yield Found(row.kind, row.value, *match.span())
 
-    def _taken_back(self, row: Reading, start: int, end: int) -> bool:
+    def folded_span(self, start: int, end: int) -> tuple[int, int]:
+        """The folded span of `start:end` of the text as given."""
+        starts = self.doc.folded.starts
+        first = bisect_left(starts, start)
+        return first, max(first, bisect_left(starts, end))
+
+    def taken_back(self, row: Reading, start: int, end: int) -> bool:
+        """Whether the sentences that folded `start:end` touches hold what takes `row` back."""
         around = self.around(start, end)
         return bool((row.unless and row.unless.search(around)) or (row.own and row.own.search(_QUOTED.sub(" ", around))))

@@ -38,7 +38,7 @@ _DAYNAME = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|tues|wed|w
 _LATELY = rf"(?:yesterday|last night|this morning|this (?:after|fore)noon|the day before yesterday|the other (?:day|night)|last (?:week|weekend|{_DAYNAME})|this (?:week|weekend|{_DAYNAME})|the weekend|(?:on |since )?{_DAYNAME}(?: (?:night|morning|evening|gone|past|only))?|the bank holiday|kagabi|anoche|gestern|ayer|earlier)"
 # the end itself, or the silence after it
 _END = (
-    r"(?:b(?:roke|roken|reak) ?(?:up|it off)|split(?: up)?|breakup|break-up|the split|separat\w+|(?:you|he|she|they|we|who|and|then|since) (?:just |all |have |has |had |only )?(?:left|leave|dumped|ended|end|finished|called it|walk(?:ed)? out|walked|moved out|went|gone|go|shifted|shift|packed|took|take|threw|returned|return|chucked|binned|said it|said goodbye|gave me (?:back|my)|give me (?:back|bag|my)|carried|came with|come with|kicked|called off|said it is over)|"
+    r"(?:b(?:roke|roken|reak) ?(?:up|it off)|split(?: up)?|breakup|break-up|the split|separat\w+|(?:you|he|she|they|we|who|and|then|since) (?:just |all |have |has |had |only )?(?:left|leave|dumped|ended|end|finished|called it|walk(?:ed)? out|walked|moved out|went|gone|go|shifted|shift|packed|took|threw|returned|return|chucked|binned|said it|said goodbye|gave me (?:back|my)|give me (?:back|bag|my)|carried|came with|come with|kicked|called off|said it is over)|"
     r"moved out|walked out|left me|ended (?:it|things|us)|dumped (?:me|you|him|her)|finished (?:with|it)|called it (?:off|quits|a day)?|broke it|kicked me out|the parting|parted|(?:been|is|are) gone|the (?:\w+ )?(?:conversation|talk|chat|text|call)|your chat|returned my|threw me|we are over|it ended|us ended)"
 )
 _OTHER = re.compile(
@@ -50,7 +50,7 @@ _SINCE_END: tuple[re.Pattern[str], ...] = tuple(
     for p in (
         rf"\b(?:it|that|this|been|what|s) (?:(?:is|has|have|been|be|was|it is|has been) ){{0,3}}{_SOFT}{_DUR}(?: and one day)?(?! (?:ago|old|together|away|drive|walk|long|trip|course|from (?:now|here|the (?:station|shop)))|(?:'s)? notice| to )",
         rf"\b{_DUR} (?:ago|back|now)?[^.!?\n]{{0,40}}?\b{_END}", rf"\b{_END}\b[^.!?\n]{{0,50}}?\b{_SOFT}{_DUR} (?:ago|back|now|gone|tomorrow|today|yesterday)\b", rf"\b{_END} {_SOFT}{_DUR}", rf"\b{_DUR} (?:ago )?(?:since|from when|after|from|without|that) (?:you|he|she|they|we|us|your|his|her|the (?:breakup|split|end|\w+ conversation))\b",
-        rf"\b(?:not|no|nothing|silence|haven't|gone|quiet|alone|single)\b[^.!?\n]{{0,40}}?\b(?:in|for|since|these) {_SOFT}{_DUR}", rf"\b(?:nothing|silence|quiet|no (?:word|reply|text|contact))(?: \w+){{0,2}} (?:for |in )?{_DUR}", rf"\b{_DUR} (?:of|with) (?:silence|nothing|no |not |quiet|hell|this)", rf"^(?:[^\W\d_]+[,.] ?)?{_SOFT}{_DUR}(?= *(?:[.,!?:;\n]|$|now|you|i |and|in (?:me|my)|since|gone|already|without|of (?:no|silence|nothing)))", rf"(?:^|[.!?\n,] ?){_SOFT}{_DUR} (?:now|today|tomorrow|pa lang|gone|without you|since you)\b", rf"\b(?:so,? )?what(?: is)?(?: that)?,? {_DUR}", rf"\bonly {_DUR}",
+        rf"\b(?:not|no|nothing|silence|haven't|gone|quiet|alone|single)\b[^.!?\n]{{0,40}}?\b(?:in|for|since|these) {_SOFT}{_DUR}", rf"\b(?:nothing|silence|quiet|no (?:word|reply|text|contact))(?: \w+){{0,2}} (?:for |in )?{_DUR}", rf"\b{_DUR} (?:of|with) (?:silence|nothing|no |not |quiet|hell|this)", rf"^(?:[^\W\d_]+[,.] ?)?{_SOFT}{_DUR}(?= *(?:[.,!?:;\n]|$|now|you|i |and|in (?:me|my)|since|gone|already|without|of (?:no|silence|nothing)))", rf"(?:^|[.!?\n,] ?){_SOFT}{_DUR} (?:now|today|tomorrow|pa lang|gone|single|alone|without you|since you)\b", rf"\b(?:so,? )?what(?: is)?(?: that)?,? {_DUR}", rf"\bonly {_DUR}",
     )
 )  # fmt: skip
 _FIXED: tuple[tuple[float, re.Pattern[str]], ...] = tuple(
@@ -76,7 +76,7 @@ TABLE: tuple[Reading, ...] = (
         "drunk", "drunk",
         r"\bi am (?:{ADV}|a bit |a little |very |pretty |fairly |well |absolutely |proper |quite |kinda |right |rn |kind of )*(?:drunk|drnk|drunj|durnk|drnuk|druk|drukn|dronk|hammered|wasted|wrecked|loked|locked|tipsy|sloshed|plastered|steaming|smashed|pissed(?! off| at| with| about)|buzzed|merry|legless|trolleyed|wankered|steamin|stocious|paralytic|tipsi|high as|squiffy|blitzed|half cut|three sheets)\b",
         r"\b(?:had|hve had|have had|drank|drunk|taken|took|sunk|downed|hve taken|necked)(?: \w+)? (?:me |myself )?(?:(?:a|one|two|too|so|far too|way too|\w+) )?(?:few|many|much|lot|couple|bottles?|pints?|glass(?:es)?|wines?|beers?|shots?|drinks?|tequilas?|rum|gin|vodka|whisk(?:e)?y|stout|wine|sangria|cans|cocktails)\b(?= *(?:[.,!?\n]|$|and|an|of (?:wine|gin|the|them|us|beer|rum|vodka|whisk)|too many|at|in|so|tonight|i|w|with|but|down|now|deep|because))",
-        r"\b(?:\d+|" + "|".join(_NUMBERS[1:]) + r"|few|bottle|couple|half a bottle|bottle of \w+) (?:pints?|glasses|beers?|drinks?|shots?|wines?|gins?|rums?|vodkas?|cans)? ?(?:in|deep|later|down)\b(?= *(?:[.,!?\n]|$|and|i |so))", r"\bi (?:have )?(?:been|bin) (?:drinking|drinkin|on the (?:wine|gin|rum|whisky|beers|sauce|piss))\b(?! (?:too much )?(?:tea|coffee|water|mate|less))", r"\bdrunk (?:text|texting|typing|dial|message)\b", r"\bso many of the \w+ ones\b|\b(?:randy|barman|they|someone) took my keys\b", r"\b(?:room|ceiling|bed) is spinning\b",
+        r"\b(?:\d+|" + "|".join(_NUMBERS[1:]) + r"|few|bottle|couple|half a bottle|bottle of \w+) (?:pints?|glasses|bottles?|beers?|drinks?|shots?|wines?|gins?|rums?|vodkas?|cans)?(?: of \w+)? ?(?:in|deep|later|down)\b(?= *(?:[.,!?\n]|$|and|i |so))", r"\bi (?:have )?(?:been|bin) (?:drinking|drinkin|on the (?:wine|gin|rum|whisky|beers|sauce|piss))\b(?! (?:too much )?(?:tea|coffee|water|mate|less))", r"\bdrunk (?:text|texting|typing|dial|message)\b", r"\bso many of the \w+ ones\b|\b(?:randy|barman|they|someone) took my keys\b", r"\b(?:room|ceiling|bed) is spinning\b",
         unless=r"\b(?:sober|when i was|that (?:night|time|story|photo|summer)|remember|was so drunk|i was|we were|last (?:year|summer|christmas)|used to|the time|uni|coffee|tea|hot chocolate|biscuits|cakes|samosas|ducks|pancakes)\b",
     ),
     reading(
@@ -93,19 +93,24 @@ def read(page: Page) -> Iterator[Found]:
     yield from _days(page)
 
 
+def of_something_else(page: Page, start: int, end: int) -> bool:
+    """Whether the time at folded `start:end` belongs to something that is not the breakup."""
+    return bool(_OTHER.search(page.around(start, end)))
+
+
 def _days(page: Page) -> Iterator[Found]:
     for pattern in _SINCE_END:
         for match in pattern.finditer(page.text):
-            if not _OTHER.search(page.around(*match.span())):
+            if not of_something_else(page, *match.span()):
                 yield Found("days_since", str(_whole(match["n"], match["u"])), *match.span())
     for days, pattern in _FIXED:
         for match in pattern.finditer(page.text):
-            if not _OTHER.search(page.around(*match.span())):
+            if not of_something_else(page, *match.span()):
                 yield Found("days_since", str(int(days)), *match.span())
     for match in _DAY_N.finditer(page.text):
         number = match["n"] or match["o"]
         count = int(number) if number.isdigit() else int(_COUNT.get(number, _ORDINAL.get(number, 1)))
-        if not _OTHER.search(page.around(*match.span())):
+        if not of_something_else(page, *match.span()):
             yield Found("days_since", str(count), *match.span())
 
 
