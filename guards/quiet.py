@@ -7,6 +7,7 @@ Setting `enable_metrics=False` afterwards is not enough, as its tracer is built 
 import os
 import sys
 
+_URI_GRAMMAR = "rfc3987_syntax"
 _SETTINGS = {
     "OTEL_SDK_DISABLED": "true",
     "LITELLM_LOCAL_MODEL_COST_MAP": "True",
@@ -23,6 +24,7 @@ def hush() -> None:
     if "guardrails" in sys.modules and os.environ.get("OTEL_SDK_DISABLED") != "true":
         raise RuntimeError("guardrails was imported before guards.quiet, with its telemetry on; import guards.layer first")
     os.environ.update(_SETTINGS)
+    _skip_uri_grammar()
 
     from guardrails.classes.rc import RC
     from guardrails.settings import settings
@@ -30,6 +32,17 @@ def hush() -> None:
     # the file in the user's home may say otherwise; drafts are too intimate to follow it
     settings.rc = RC(id=None, token=None, enable_metrics=False, use_remote_inferencing=False)
     settings.disable_tracing = True
+
+
+def _skip_uri_grammar() -> None:
+    """Import jsonschema, which guardrails needs, without its check of URIs: building that grammar takes 1.5 s, half of a short command, and no schema here has one."""
+    if "jsonschema" in sys.modules or _URI_GRAMMAR in sys.modules:
+        return
+    sys.modules[_URI_GRAMMAR] = None  # type: ignore[assignment]  # how Python spells "not installed"; jsonschema goes without
+    try:
+        import jsonschema  # noqa: F401
+    finally:
+        del sys.modules[_URI_GRAMMAR]
 
 
 hush()

@@ -1,6 +1,7 @@
 """Words, their stems, and which of them are too general to be anybody's own detail."""
 
 import re
+import threading
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
@@ -75,6 +76,7 @@ ya u ur gonna wanna gotta em til cause cuz
 """
 _CONTRACTED = re.compile(r"(?:'(?:s|re|ve|ll|d|m)|')$")
 _STEMMER = snowballstemmer.stemmer("english")
+_stemming = threading.Lock()  # a stemmer keeps the word it works on: two threads at once get each other's letters
 
 # Groups of words that paraphrase one another; a rewriting may choose another of the same group.
 _SAME = (
@@ -95,7 +97,8 @@ def stem(word: str) -> str:
     """The stem of a lower-case word; numbers in words become digits."""
     if word in NUMBERS:
         return NUMBERS[word]
-    return str(_STEMMER.stemWord(_CONTRACTED.sub("", word)))
+    with _stemming:
+        return str(_STEMMER.stemWord(_CONTRACTED.sub("", word)))
 
 
 def words(text: str) -> list[str]:

@@ -122,6 +122,52 @@ def advise(
 
 
 @app.command()
+def batch(
+    source: Annotated[
+        str, typer.Argument(metavar="IN", help="A .jsonl, .csv, .parquet or .txt file (one draft a line), gzip of these, or - for standard input.")
+    ],
+    out: Annotated[
+        Path, typer.Option("-o", "--out", metavar="OUT.jsonl", help="Where the results go, one line each. What is finished there is not done again.")
+    ],
+    writer: WriterOption = None,
+    model: ModelOption = None,
+    stage: StageOption = "first_message",
+    ex_expressed_love: LoveOption = False,
+    days_since_breakup: DaysOption = None,
+    note: NoteOption = "",
+    anyway: Annotated[bool, typer.Option("--anyway", help="Go on where the advice is not to send.")] = False,
+    concurrency: Annotated[int | None, typer.Option("--concurrency", min=1, metavar="N", help="Drafts at work at once.")] = None,
+    unordered: Annotated[bool, typer.Option("--unordered", help="Write lines as they are done, not in the order of IN.")] = False,
+    retry_failed: Annotated[bool, typer.Option("--retry-failed", help="Do lines again that ended with an error.")] = False,
+    input_format: Annotated[str | None, typer.Option("--input-format", help="jsonl, csv, parquet or txt, where the name does not tell.")] = None,
+    column: Annotated[list[str] | None, typer.Option("--column", metavar="OURS=THEIRS", help="A table's column, such as draft=Letter or id=Number.")] = None,
+    requests_a_minute: Annotated[float | None, typer.Option("--requests-per-minute", min=1, help="The endpoint's allowance.")] = None,
+    tokens_a_minute: Annotated[float | None, typer.Option("--tokens-per-minute", min=1, help="The endpoint's allowance.")] = None,
+    prompt_price: Annotated[float, typer.Option("--prompt-price", help="Dollars for a million prompt tokens, to show the cost.")] = 0.0,
+    completion_price: Annotated[float, typer.Option("--completion-price", help="Dollars for a million completion tokens.")] = 0.0,
+    timeout: Annotated[float | None, typer.Option("--timeout", min=0.1, metavar="SECONDS", help="For one answer of the endpoint.")] = None,
+    engine: Annotated[str, typer.Option("--engine", help="local, or ray (extra [ray]) for more than one machine.")] = "local",
+    ray_address: Annotated[str | None, typer.Option("--ray-address", help="A Ray cluster; without it, one on this machine.")] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", help="No progress on standard error.")] = False,
+) -> None:
+    """Rewrite many drafts. Stop it when you like: the same command goes on where it was. A summary in JSON goes to standard output."""
+    context = _context(stage, ex_expressed_love, days_since_breakup, note)
+    from rewrite.batch import command
+    from rewrite.batch.tally import Prices
+    from rewrite.writers.settings import Settings
+
+    settings = Settings.from_environment(writer=writer, model=model)
+    if timeout is not None:
+        settings = replace(settings, timeout_seconds=timeout)
+    status = command.run(
+        source, out, settings, context, concurrency=concurrency, ordered=not unordered, anyway=anyway, retry_failed=retry_failed, form=input_format,
+        columns=_columns(column or []), requests_a_minute=requests_a_minute, tokens_a_minute=tokens_a_minute,
+        prices=Prices(prompt_price, completion_price), quiet=quiet, engine_name=engine, ray_address=ray_address,
+    )  # fmt: skip
+    raise typer.Exit(status)
+
+
+@app.command()
 def doctor(writer: WriterOption = None, model: ModelOption = None, as_json: AsJson = False) -> None:
     """Say which writer and guards are in use, and whether anything would leave this machine."""
     from guards import layer
@@ -183,6 +229,14 @@ def _context(stage: str, ex_expressed_love: bool, days: int | None, note: str) -
         return Context(stage, ex_expressed_love, days, note)  # type: ignore[arg-type]
     except ValueError as error:
         raise InputError(f"{str(error).capitalize()}.") from error
+
+
+def _columns(pairs: list[str]) -> dict[str, str]:
+    named = dict(pair.partition("=")[::2] for pair in pairs)
+    allowed = ("draft", "id", "stage", "ex_expressed_love", "days_since_breakup", "note")
+    if unknown := [ours for ours, theirs in named.items() if ours not in allowed or not theirs]:
+        raise InputError(f"--column {unknown[0]}: say it as OURS=THEIRS, where OURS is one of {', '.join(allowed)}.")
+    return named
 
 
 def _one(found: Iterable[wire.DraftInput | InputError]) -> wire.DraftInput:

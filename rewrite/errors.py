@@ -4,7 +4,8 @@ RewriteError
     InputError            what was given cannot be read: a bad line, an unknown stage, not text
     WriterError           a writer gave no usable answer
         WriterUnreachable the endpoint, or the model on this machine, cannot be reached at all
-        WriterRefused     it answered that it will not: wrong key, unknown model, rate limit
+        WriterRefused     it answered that it will not: wrong key, unknown model
+            WriterLimited too many requests for now, or no credit left
         WriterTimeout     no answer within the time limit
         WriterAnswer      it answered with something that is no message: empty, cut off, not JSON
 
@@ -32,6 +33,14 @@ class WriterUnreachable(WriterError):
 
 class WriterRefused(WriterError):
     code = "writer_refused"
+
+
+class WriterLimited(WriterRefused):
+    """retry_after: seconds that the endpoint asks to wait, None where it does not say."""
+
+    def __init__(self, message: str, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
 
 
 class WriterTimeout(WriterError):

@@ -3,7 +3,8 @@
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AsyncExitStack
 from dataclasses import replace
 from typing import Any
 
@@ -14,7 +15,7 @@ from langchain_core.runnables import Runnable, RunnableLambda
 from guards import Context
 from rewrite import flow
 from rewrite.errors import InputError, WriterError
-from rewrite.types import Result, Usage, WriteRequest, Written
+from rewrite.types import Failure, Result, Usage, WriteRequest, Written
 from rewrite.writers import Writer, choose, from_chat_model
 from rewrite.writers.settings import Settings
 
@@ -30,15 +31,19 @@ class Rewriter:
     writer: auto, openai, local, composer, or any langchain-core chat model. Where a writer that was named reaches over a network and
     cannot be reached, that is the Result's error; `auto` and `local` go on to the next writer and the composer.
     settings: where models and endpoints are; by default read from the environment.
+    gate: put round every writer that is asked over a network, while this is entered by `async with`.
 
+    In an `async with`, `arewrite` and `abatch` share connections of that event loop.
     Raises InputError for an unknown writer.
     """
 
-    def __init__(self, writer: str | BaseChatModel = "auto", *, settings: Settings | None = None) -> None:
+    def __init__(self, writer: str | BaseChatModel = "auto", *, settings: Settings | None = None, gate: Callable[[Writer], Writer] | None = None) -> None:
         settings = settings or Settings.from_environment()
         found = (from_chat_model(writer),) if isinstance(writer, BaseChatModel) else choose(writer, settings)
         self._writers: Mapping[str, Writer] = {w.name: w for w in found}
         self._stand_in = len(found) != 1 or found[0].reaches is None
+        self._gate = gate
+        self._entered: AsyncExitStack | None = None
 
     @property
     def writers(self) -> Sequence[Writer]:
@@ -78,6 +83,21 @@ class Rewriter:
             step = await asyncio.to_thread(flowing.send, await _aask(self._writers[step.writer], step))
         yield replace(step, seconds=time.monotonic() - began)
 
+    async def abatch(self, drafts: Iterable[str], contexts: Iterable[Context] | None = None, *, anyway: bool = False, concurrency: int = 16) -> list[Result]:
+        """The results for `drafts`, in order, at most `concurrency` at work at once. A draft that cannot be read has its error in its Result. contexts: one a draft."""
+        room = asyncio.Semaphore(concurrency)
+
+        async def one(draft: str, context: Context) -> Result:
+            async with room:
+                try:
+                    return await self.arewrite(draft, context, anyway=anyway)
+                except InputError as error:
+                    return Result(error=Failure(error.code, str(error)))
+
+        given = list(drafts)
+        around = [Context()] * len(given) if contexts is None else list(contexts)
+        return list(await asyncio.gather(*(one(draft, context) for draft, context in zip(given, around, strict=True))))
+
     def as_runnable(self) -> Runnable[Any, Result]:
         """A Runnable from a draft, or from {"draft", "context", "anyway"}, to a Result."""
 
@@ -98,6 +118,21 @@ class Rewriter:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.close()
+
+    async def __aenter__(self) -> "Rewriter":
+        stack = AsyncExitStack()
+        pooled = {}
+        for name, writer in self._writers.items():
+            entered = replace(writer, runnable=await stack.enter_async_context(writer.pooled())) if writer.pooled else writer
+            pooled[name] = self._gate(entered) if self._gate and entered.reaches is not None else entered
+        self._plain, self._writers, self._entered = self._writers, pooled, stack
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        assert self._entered is not None  # Python pairs the two
+        self._writers = self._plain
+        await self._entered.aclose()
         self.close()
 
     def _flow(self, draft: str, context: Context | None, anyway: bool) -> flow.Flow:

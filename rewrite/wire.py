@@ -89,13 +89,10 @@ def drafts(source: str, context: Context) -> Iterator[DraftInput | InputError]:
     """
     text = read_text(source)
     if not _is_json(source, text, "draft"):
-        yield _single(text) or DraftInput(text.strip(), context)
+        yield one_draft(text, context)
         return
-    for line in _lines(text, _DraftLine):
-        if isinstance(line, InputError):
-            yield line
-        else:
-            yield _single(line.draft) or DraftInput(line.draft, _context(line.context, context), line.id, line.model_extra or {})
+    for number, line in _lines(text):
+        yield draft_line(line, number, context)
 
 
 def texts(source: str, context: Context, draft: str | None = None) -> Iterator[TextInput | InputError]:
@@ -104,16 +101,54 @@ def texts(source: str, context: Context, draft: str | None = None) -> Iterator[T
     if not _is_json(source, text, "text"):
         yield _single(text) or TextInput(text.strip(), context, draft)
         return
-    for line in _lines(text, _TextLine):
-        if isinstance(line, InputError):
-            yield line
+    for number, raw in _lines(text):
+        try:
+            line = _TextLine.model_validate_json(raw)
+        except ValidationError as error:
+            yield InputError(f"line {number}: {_what(error)}")
         else:
             yield TextInput(line.text, _context(line.context, context), line.draft if line.draft is not None else draft, line.id, line.model_extra or {})
 
 
+def draft_line(line: str | bytes, number: int, context: Context) -> DraftInput | InputError:
+    """The draft in one line of JSON, or what is wrong with line `number`."""
+    try:
+        return _draft(_DraftLine.model_validate_json(line), number, context)
+    except ValidationError as error:
+        return InputError(f"line {number}: {_what(error)}")
+
+
+def draft_object(value: Mapping[str, Any], number: int, context: Context) -> DraftInput | InputError:
+    """The draft in one row of a table; text that spells a number or a yes is taken for one."""
+    try:
+        return _draft(_DraftLine.model_validate(value, strict=False), number, context)
+    except ValidationError as error:
+        return InputError(f"line {number}: {_what(error)}")
+
+
+def id_of(line: str | bytes) -> str | int | None:
+    """The id in a line that cannot be taken as a draft, where one can be read at all."""
+    try:
+        value = json.loads(line)
+    except ValueError:
+        return None
+    found = value.get("id") if isinstance(value, dict) else None
+    return found if isinstance(found, str | int) and not isinstance(found, bool) else None
+
+
+def one_draft(text: str, context: Context) -> DraftInput | InputError:
+    """`text` as one draft, or why it cannot be."""
+    return _single(text) or DraftInput(text.strip(), context)
+
+
 def result_json(result: Result, more: Mapping[str, Any] | None = None) -> str:
     """The public JSON object of a result, on one line."""
-    return _json({**(more or {}), **asdict(result), "ok": result.ok})
+    return _json({**(more or {}), **result_object(result)})
+
+
+def result_object(result: Result) -> dict[str, Any]:
+    """The public object of a result, ready for JSON."""
+    return {**asdict(result), "ok": result.ok}
 
 
 def report_json(given: TextInput, report: Report) -> str:
@@ -157,18 +192,19 @@ def _is_json(source: str, text: str, key: str) -> bool:
     return isinstance(first, dict) and key in first
 
 
-def _lines(text: str, model: type[Any]) -> Iterator[Any]:
-    found = False
-    for number, line in enumerate(text.split("\n"), 1):
-        if not line.strip():
-            continue
-        found = True
-        try:
-            yield model.model_validate_json(line)
-        except ValidationError as error:
-            yield InputError(f"line {number}: {_what(error)}")
-    if not found:
-        yield InputError("There are no lines in it.")
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """Lines that hold anything, numbered. Raises InputError where there are none."""
+    lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
+    if not lines:
+        raise InputError("There are no lines in it.")
+    yield from lines
+
+
+def _draft(line: _DraftLine, number: int, context: Context) -> DraftInput | InputError:
+    problem = _single(line.draft)
+    if problem is not None:
+        return InputError(f"line {number}: {problem}")
+    return DraftInput(line.draft, _context(line.context, context), line.id, line.model_extra or {})
 
 
 def _what(error: ValidationError) -> str:

@@ -1,6 +1,7 @@
 """What a writer is."""
 
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +21,7 @@ class Writer:
     reaches: the host that drafts are sent to, None where they stay on this machine.
     probe: proves that it can be reached, at little cost; raises a WriterError where it cannot.
     close: frees what the writer holds.
+    pooled: gives the same runnable for as long as it is entered on an event loop, with connections of that loop's own; None where there is nothing to share.
     """
 
     name: str
@@ -27,3 +29,4 @@ class Writer:
     reaches: str | None = None
     probe: Callable[[], object] = _nothing
     close: Callable[[], None] = _nothing
+    pooled: Callable[[], AbstractAsyncContextManager[Runnable[Any, AIMessage]]] | None = None

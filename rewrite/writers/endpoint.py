@@ -1,18 +1,20 @@
 """The openai writer: any OpenAI-compatible endpoint, through the openai package."""
 
 import logging
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from functools import cached_property
+from typing import Any
 from urllib.parse import urlsplit
 
+import httpx
 import openai
 from langchain_core.messages import AIMessage, BaseMessage, convert_to_openai_messages
 from langchain_core.messages.ai import UsageMetadata
-from langchain_core.runnables import RunnableLambda
+from langchain_core.runnables import Runnable, RunnableLambda
 from openai.types.chat import ChatCompletion
 
-from rewrite.errors import WriterAnswer, WriterError, WriterRefused, WriterTimeout, WriterUnreachable
+from rewrite.errors import WriterAnswer, WriterError, WriterLimited, WriterRefused, WriterTimeout, WriterUnreachable
 from rewrite.writers.base import Writer
 from rewrite.writers.settings import OPENAI_MODEL, OPENAI_URL, Settings
 
@@ -33,7 +35,9 @@ def writer(settings: Settings) -> Writer:
         timeout_seconds=settings.timeout_seconds,
         retries=settings.retries,
     )
-    return Writer(f"openai:{endpoint.model}", RunnableLambda(endpoint.ask), reaches=endpoint.base_url, probe=endpoint.models, close=endpoint.close)
+    return Writer(
+        f"openai:{endpoint.model}", RunnableLambda(endpoint.ask), reaches=endpoint.base_url, probe=endpoint.models, close=endpoint.close, pooled=endpoint.pooled
+    )
 
 
 class Endpoint:
@@ -53,13 +57,26 @@ class Endpoint:
     def ask(self, messages: Sequence[BaseMessage]) -> AIMessage:
         """One answer to `messages`. Raises a WriterError that says what to do."""
         with self._named_errors():
-            answer = self._client.chat.completions.create(
-                model=self.model,
-                messages=convert_to_openai_messages(list(messages)),  # type: ignore[arg-type]
-                max_tokens=self._max_tokens,
-                temperature=0.7,
-            )
+            answer = self._client.chat.completions.create(**self._request(messages))
         return self._read(answer)
+
+    @asynccontextmanager
+    async def pooled(self) -> AsyncIterator[Runnable[Any, AIMessage]]:
+        """The same, async, over connections that last as long as this is entered. aiohttp carries two to three times what httpx does at 64 in flight."""
+        client = openai.AsyncOpenAI(**self._options(), http_client=openai.DefaultAioHttpClient(trust_env=not self._direct))
+
+        async def ask(messages: Sequence[BaseMessage]) -> AIMessage:
+            with self._named_errors():
+                answer = await client.chat.completions.create(**self._request(messages))
+            return self._read(answer)
+
+        def no(_: Any) -> AIMessage:
+            raise RuntimeError("a pooled writer is asked on its event loop")
+
+        try:
+            yield RunnableLambda(no, afunc=ask)
+        finally:
+            await client.close()
 
     def prove(self) -> None:
         """One token, as proof that the model runs. Raises a WriterError."""
@@ -78,13 +95,13 @@ class Endpoint:
     @cached_property
     def _client(self) -> openai.OpenAI:
         logging.getLogger("openai").setLevel(logging.INFO)  # its debug lines, which OPENAI_LOG turns on, hold the draft
-        return openai.OpenAI(
-            base_url=self.base_url,
-            api_key=self._api_key,
-            timeout=self._timeout,
-            max_retries=self._retries,
-            http_client=openai.DefaultHttpxClient(trust_env=False) if self._direct else None,
-        )
+        return openai.OpenAI(**self._options(), http_client=openai.DefaultHttpxClient(trust_env=False) if self._direct else None)
+
+    def _options(self) -> dict[str, Any]:
+        return {"base_url": self.base_url, "api_key": self._api_key, "timeout": self._timeout, "max_retries": self._retries}
+
+    def _request(self, messages: Sequence[BaseMessage]) -> dict[str, Any]:
+        return {"model": self.model, "messages": convert_to_openai_messages(list(messages)), "max_tokens": self._max_tokens, "temperature": 0.7}
 
     def _read(self, answer: object) -> AIMessage:
         try:
@@ -109,6 +126,8 @@ class Endpoint:
         try:
             yield
         except openai.APITimeoutError as error:
+            if isinstance(error.__cause__, httpx.ConnectTimeout):  # so says the aiohttp transport where nobody listens
+                raise WriterUnreachable(f"{self.name} cannot be reached at {self.base_url}. {_KEPT} {_ELSE}") from error
             raise WriterTimeout(f"{self.name} did not answer within {self._timeout:g} seconds. {_KEPT} {_ELSE}") from error
         except openai.APIConnectionError as error:
             raise WriterUnreachable(f"{self.name} cannot be reached at {self.base_url}. {_KEPT} {_ELSE}") from error
@@ -118,9 +137,10 @@ class Endpoint:
             raise WriterRefused(
                 f"{self.name} does not know the model {self.model}, or the base URL is wrong. {_KEPT} Choose another with --model, or use --writer local."
             ) from None
-        except openai.RateLimitError:
-            raise WriterRefused(
-                f"{self.name} says: too many requests, or no credit left. {_KEPT} Wait a minute and try again, or use --writer local."
+        except openai.RateLimitError as error:
+            raise WriterLimited(
+                f"{self.name} says: too many requests, or no credit left. {_KEPT} Wait a minute and try again, or use --writer local.",
+                _seconds(error.response.headers.get("retry-after")),
             ) from None
         except openai.APIStatusError as error:
             if error.status_code >= 500:
@@ -134,3 +154,11 @@ class Endpoint:
             ) from None
         except openai.OpenAIError as error:
             raise WriterError(f"{self.name} failed. {_KEPT} {_ELSE}") from error
+
+
+def _seconds(header: str | None) -> float | None:
+    """A Retry-After in seconds; its other form, a date, is rare enough to be left to the caller's own waiting."""
+    try:
+        return max(0.0, float(header)) if header is not None else None
+    except ValueError:
+        return None

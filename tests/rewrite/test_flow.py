@@ -31,7 +31,15 @@ def _async(rewriter: Rewriter, draft: str, context: Context | None = None, *, an
     return asyncio.run(rewriter.arewrite(draft, context, anyway=anyway))
 
 
-@pytest.fixture(params=[_sync, _async], ids=["sync", "async"])
+def _pooled(rewriter: Rewriter, draft: str, context: Context | None = None, *, anyway: bool = False) -> Result:
+    async def inside() -> Result:
+        async with rewriter:
+            return await rewriter.arewrite(draft, context, anyway=anyway)
+
+    return asyncio.run(inside())
+
+
+@pytest.fixture(params=[_sync, _async, _pooled], ids=["sync", "async", "pooled"])
 def run(request: pytest.FixtureRequest) -> Run:
     return request.param  # type: ignore[no-any-return]
 
