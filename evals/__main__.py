@@ -1,39 +1,44 @@
 """`python -m evals`: run the suites, print the table, write reports; `guards` and `advice` print figures on the test splits."""
 
+import logging
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
 from evals import report, splits
 from evals.cases import CaseError, load
 from evals.runner import run
+from rewrite.errors import InputError
 
-app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+OK, MISSED, BAD_INPUT = 0, 1, 2
+
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 
 
 @app.callback(invoke_without_command=True)
 def suites(
     context: typer.Context,
-    cases: Annotated[list[Path] | None, typer.Option(help="Cases of your own instead of the built-in ones (.jsonl).")] = None,
-    writer: Annotated[str, typer.Option(help="Who writes: composer, local or openai.")] = "composer",
-    json: Annotated[Path | None, typer.Option(help="Write the run as JSON.")] = None,
-    junit: Annotated[Path | None, typer.Option(help="Write the run as JUnit XML.")] = None,
-    html: Annotated[Path | None, typer.Option(help="Write the run as one page.")] = None,
+    cases: Annotated[list[Path] | None, typer.Option(metavar="FILE.jsonl", help="Cases of your own instead of the built-in ones.")] = None,
+    writer: Annotated[str, typer.Option(help="Who writes: composer, local, openai or auto.")] = "composer",
+    json: Annotated[Path | None, typer.Option(metavar="FILE", help="Write the run as JSON.")] = None,
+    junit: Annotated[Path | None, typer.Option(metavar="FILE", help="Write the run as JUnit XML.")] = None,
+    html: Annotated[Path | None, typer.Option(metavar="FILE", help="Write the run as one page for a browser.")] = None,
 ) -> None:
-    """Exit 0 where every threshold is met, 1 where not, 2 for bad cases."""
+    """Exit 0 where every threshold is met, 1 where not, 2 for bad cases or usage."""
+    # what a rule could not read is in the report already; a warning for each would bury the table
+    logging.basicConfig(level=logging.ERROR, force=True)
     if context.invoked_subcommand:
         return
     try:
         done = run(load(cases or None), writer)
-    except CaseError as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(2) from None
+    except (CaseError, InputError) as error:
+        _refuse(str(error))
     print(report.table(done))
     for path, render in ((json, report.as_json), (junit, report.junit), (html, report.page)):
         if path:
-            path.write_text(render(done), encoding="utf-8")
-    raise typer.Exit(0 if done.ok else 1)
+            _write(path, render(done))
+    raise typer.Exit(OK if done.ok else MISSED)
 
 
 @app.command()
@@ -48,5 +53,17 @@ def advice() -> None:
     print(splits.advice_table())
 
 
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        _refuse(f"{path.name} cannot be written: {error.strerror}")
+
+
+def _refuse(line: str) -> NoReturn:
+    typer.echo(line, err=True)
+    raise typer.Exit(BAD_INPUT)
+
+
 if __name__ == "__main__":
-    app()
+    app(prog_name="python -m evals")

@@ -1,70 +1,203 @@
-"""Timings, as ratios within one run; nothing here is a test."""
+"""`python -m evals.bench`: timings, as ratios within one run, since machines differ; nothing here is a test."""
 
-import os
+import argparse
+import json
+import math
 import re
-import statistics
+import resource
 import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-_MESSAGE = (
-    "Hi Rosa, the tomatoes we planted on the balcony came up last week, twelve of them, and one looks exactly like your uncle's nose. I gave two to the neighbour, who says hello "
-    "and asked after your knee. The band plays at the old mill on Friday, if you want to know. How has the new job been treating you so far, and is the coffee any better there?"
+# 60 words
+MESSAGE = (
+    "Hi Rosa, the tomatoes we planted on the balcony came up last week, twelve of them, and one looks exactly like your uncle's nose. I gave two to the neighbour, "
+    "who says hello and asked after your knee. The band plays at the old mill on Friday. How has the new job been so far, is the coffee better there?"
 )
+DRAFT = "I got the job at the library and you were the first person I wanted to tell. I can't live without you."
+TARGET_SECONDS = 4.0
+"""For one whole `rewrite message --writer composer`, from start to exit."""
+
 _KEYWORDS = re.compile(r"\b(?:love|miss|fault|sorry|please|hate|need|never|always|alone|cry|back|stupid|hurt)\b", re.IGNORECASE)
+_FINE = (0, 1, 3)  # what the commands end with where all is well: done, something found, better no message
+_ROUNDS = 200
+_ANSWERS = 3
+_LENGTHS = (1_000, 10_000, 100_000)  # characters
 
 
-def main() -> None:
-    """Print the table."""
-    from guards import check, layer
-    from guards.doc import Doc
-    from guards.rules import RULES
+@dataclass(frozen=True)
+class Timing:
+    """One timing.
 
-    check(_MESSAGE)  # loads what is loaded once
-    layer.check(_MESSAGE)
-    keyword = _milliseconds(lambda: _KEYWORDS.search(_MESSAGE), 500)
-    functions = _milliseconds(lambda: check(_MESSAGE), 60)
-    through = _milliseconds(lambda: layer.check(_MESSAGE), 60)
-    patterns = _milliseconds(lambda: [list(f(doc, r)) for doc in [Doc(_MESSAGE)] for r in RULES for f in r.finders if f.__name__ != "learned"], 60)
-    print(f"one message of {len(_MESSAGE.split())} words, median of the run")
-    for name, value in (
-        ("keyword list", keyword),
-        ("every rule, patterns only", patterns),
-        ("every rule", functions),
-        ("every rule, through guardrails-ai", through),
+    p50, p95: wall time in seconds. cpu: processor time of a child process in seconds, the mean, which a busy machine stretches less; None where there is none.
+    ratio: p50 against that of `of`, measured in the same run; None for what is compared with nothing.
+    """
+
+    group: str
+    name: str
+    p50: float
+    p95: float
+    n: int
+    cpu: float | None = None
+    ratio: float | None = None
+    of: str = ""
+    note: str = ""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Print the table, and write it as JSON where asked."""
+    parser = argparse.ArgumentParser(prog="python -m evals.bench", description=__doc__)
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the timings, in seconds, as JSON")
+    parser.add_argument("--no-model", action="store_true", help="leave the local model out")
+    given = parser.parse_args(arguments)
+    timings = []
+    group = ""
+    for timing in _all(with_model=not given.no_model):
+        if timing.group != group:
+            group = timing.group
+            print(f"\n{group}")
+        print(_row(timing), flush=True)
+        timings.append(timing)
+    if given.json:
+        given.json.write_text(json.dumps({"words": len(MESSAGE.split()), "timings": [asdict(t) for t in timings]}, indent=1), encoding="utf-8")
+    return 0
+
+
+def _all(*, with_model: bool) -> Iterator[Timing]:
+    yield from _processes()
+    yield from _loading()
+    yield from _one_message()
+    yield from _growth()
+    if with_model:
+        yield from _model()
+
+
+def _processes() -> Iterator[Timing]:
+    group = "whole process, start to exit"
+    bare = _measured(group, "python -c pass", lambda: _process("-c", "pass"), 5, child=True)
+    yield bare
+    commands = {
+        "rewrite message --writer composer": ("message", "-", "--writer", "composer"),
+        "rewrite check": ("check", "-"),
+        "rewrite advise": ("advise", "-"),
+    }
+    for name, arguments in commands.items():
+        found = _measured(group, name, lambda arguments=arguments: _process("-m", "rewrite.cli", *arguments), 3, bare, child=True)  # type: ignore[misc]
+        within = f"target < {TARGET_SECONDS:.0f} s: {'met' if found.p95 < TARGET_SECONDS else 'MISSED'}"
+        yield found if arguments[0] != "message" else replace(found, note=within)
+
+
+def _loading() -> Iterator[Timing]:
+    group = "loading, in a fresh process each"
+    bare = _measured(group, "python -c pass", lambda: _process("-c", "pass"), 3, child=True)
+    for name, code in (
+        ("import guards", "import guards"),
+        ("import guards, first check", f"import guards; guards.check({MESSAGE!r})"),
+        ("import guards.layer, first check", f"from guards import layer; layer.check({MESSAGE!r})"),
     ):
-        print(f"  {name:36} {value:8.3f} ms   {value / functions:6.2f} of 'every rule'")
-    print("growth with length, time per character against that of one message")
-    base = functions / len(_MESSAGE)
-    for times in (3, 30, 150):
-        text = f"{_MESSAGE} " * times
-        print(f"  {len(text):8d} characters {_milliseconds(lambda text=text: check(text), 3) / len(text) / base:8.2f}")  # type: ignore[misc]
-    print("whole process")
-    for name, command in (("python -c pass", [sys.executable, "-c", "pass"]), ("rewrite message --writer composer", [sys.executable, "-m", "rewrite.cli"])):
-        print(f"  {name:36} {_process(command):8.2f} s")
+        yield _measured(group, name, lambda code=code: _process("-c", code), 3, bare, child=True)  # type: ignore[misc]
 
 
-def _milliseconds(call: Callable[[], object], times: int) -> float:
-    taken = []
-    for _ in range(times):
-        began = time.perf_counter()
-        call()
-        taken.append(time.perf_counter() - began)
-    return statistics.median(taken) * 1000
+def _one_message() -> Iterator[Timing]:
+    from guards import RULES, check, layer
+    from guards.doc import Doc
+    from guards.finders import learned
+
+    def patterns() -> None:
+        doc = Doc(MESSAGE)
+        for rule in RULES:
+            for finder in rule.finders:
+                if finder is not learned:
+                    list(finder(doc, rule))
+
+    layer.check(MESSAGE)  # loads what is loaded once
+    group = f"guards, one message of {len(MESSAGE.split())} words"
+    keywords = _measured(group, "plain list of keywords", lambda: _KEYWORDS.search(MESSAGE), _ROUNDS)
+    functions = _measured(group, "every rule, as functions", lambda: check(MESSAGE), _ROUNDS, keywords)
+    yield keywords
+    yield _measured(group, "every rule, patterns alone", patterns, _ROUNDS, functions)
+    yield functions
+    yield _measured(group, "every rule, through the Guard", lambda: layer.check(MESSAGE), _ROUNDS, functions)
 
 
-def _process(command: list[str]) -> float:
-    with tempfile.TemporaryDirectory() as folder:
-        draft = Path(folder, "draft.txt")
-        draft.write_text("I got the job at the library and you were the first person I wanted to tell.", encoding="utf-8")
-        more = ["message", str(draft), "--writer", "composer"] if command[-1] == "rewrite.cli" else []
-        began = time.perf_counter()
-        subprocess.run([*command, *more], check=True, capture_output=True, env=os.environ)
-        return time.perf_counter() - began
+def _growth() -> Iterator[Timing]:
+    from guards import check
+
+    first: Timing | None = None
+    for length in _LENGTHS:
+        text = (f"{MESSAGE} " * (length // len(MESSAGE) + 1))[:length]
+        took = _measured("guards, growth with length", f"{length:,} characters", lambda text=text: check(text), 1 if length > 5_000 else 5)  # type: ignore[misc]
+        first = first or took
+        # 1 where time is in proportion to length
+        yield replace(took, ratio=took.p50 / length / (first.p50 / _LENGTHS[0]), of=f"a character's time at {_LENGTHS[0]:,}")
+
+
+def _model() -> Iterator[Timing]:
+    from rewrite import Context
+    from rewrite.errors import WriterAnswer, WriterError
+    from rewrite.prompt import write
+    from rewrite.writers import choose
+    from rewrite.writers.settings import Settings
+
+    group = "local model"
+    (writer,) = choose("local", Settings())
+    try:
+        yield _measured(group, "load", writer.probe, 1)
+        messages = list(write(DRAFT, Context()))
+        unusable = 0
+
+        def answer() -> None:
+            nonlocal unusable
+            try:
+                writer.runnable.invoke(messages)
+            except WriterAnswer:  # cut off or empty: an answer, and its time counts
+                unusable += 1
+
+        took = _measured(group, "answer", answer, _ANSWERS)
+        yield replace(took, note=f"{unusable} of {_ANSWERS} not usable")
+    except WriterError as error:
+        print(f"  not measured: {error}")
+    finally:
+        writer.close()
+
+
+def _measured(group: str, name: str, call: Callable[[], object], n: int, against: Timing | None = None, *, child: bool = False) -> Timing:
+    before = _child_seconds()
+    taken = sorted(_seconds(call) for _ in range(n))
+    spent = (_child_seconds() - before) / n
+    p50, p95 = taken[(n - 1) // 2], taken[math.ceil(0.95 * n) - 1]
+    return Timing(group, name, p50, p95, n, spent if child else None, p50 / against.p50 if against else None, against.name if against else "")
+
+
+def _child_seconds() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def _seconds(call: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    call()
+    return time.perf_counter() - began
+
+
+def _process(*arguments: str) -> None:
+    done = subprocess.run([sys.executable, *arguments], input=DRAFT, text=True, capture_output=True, check=False)
+    if done.returncode not in _FINE:
+        raise SystemExit(f"not measured: {' '.join(arguments[:4])} ended with status {done.returncode}")
+
+
+def _row(t: Timing) -> str:
+    cpu = f"cpu {_shown(t.cpu)}" if t.cpu is not None else ""
+    ratio = f"{t.ratio:8.2f} x {t.of}" if t.ratio is not None else ""
+    return f"  {t.name:34} p50 {_shown(t.p50)}  p95 {_shown(t.p95)}  n={t.n:<4} {cpu:15} {ratio}{'   ' + t.note if t.note else ''}".rstrip()
+
+
+def _shown(seconds: float) -> str:
+    return f"{seconds:7.2f} s " if seconds >= 1 else f"{seconds * 1000:7.3f} ms"
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -1,20 +1,78 @@
-"""Cases: what is given, what is expected, and where in the article it comes from."""
+"""Cases: what is given, what is expected, and where in the article it comes from.
 
-from collections.abc import Iterable
+One JSON object a line in `evals/cases/*.jsonl`, or in a file of one's own:
+
+    id       unique name
+    suite    rules: `text` is checked; advice: `draft` is advised on; service: `draft` is led to a message, end to end
+    text     a message to check (suite rules alone)
+    draft    what somebody typed (suites advice and service; in suite rules optional: what `text` is a rewriting of)
+    context  {"stage", "ex_expressed_love", "days_since_breakup", "note"}, each optional
+    breaks   rule codes: rules: what `text` breaks, none for a clean one; service: what the draft must have left out
+    may      codes that are neither demanded nor counted as wrong, where careful readers differ
+    advice   advice codes that must be given, the whole set
+    keeps    details of the draft; the message has to hold at least one, every word of it
+    source   words of the article, a reader question (Q1 to Q21), or the convention that the label follows
+"""
+
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from guards import Context, Stage
+from guards import RULES, Context, Stage
+from rewrite.advice import OK, TABLE
 
 Suite = Literal["rules", "advice", "service"]
+SUITES: tuple[Suite, ...] = get_args(Suite)
 FOLDER = Path(__file__).with_name("cases")
+
+_RULE_CODES = frozenset(rule.code for rule in RULES)
+_ADVICE_CODES = frozenset([OK.code, *(row.code for row in TABLE)])
 
 
 class CaseError(Exception):
-    """A case file cannot be read; the text names the file and the line."""
+    """Cases cannot be used; the text names the file and the line, and quotes nothing else of it."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """One case; its fields are those of the file (see above)."""
+
+    id: str
+    suite: Suite
+    text: str | None
+    draft: str | None
+    context: Context
+    breaks: tuple[str, ...]
+    may: tuple[str, ...]
+    advice: tuple[str, ...]
+    keeps: tuple[str, ...]
+    source: str
+
+    @property
+    def given(self) -> str:
+        """What the product is given: the text to check, or the draft."""
+        return (self.text if self.suite == "rules" else self.draft) or ""
+
+
+def load(paths: Iterable[Path] | None = None) -> tuple[Case, ...]:
+    """The cases in `paths`, by default those of this package. Raises CaseError for a bad line, a double id, or an empty suite."""
+    files = sorted(FOLDER.glob("*.jsonl")) if paths is None else list(paths)
+    found = [(where, case) for path in files for where, case in _from_file(path)]
+    first: dict[str, str] = {}
+    for where, case in found:
+        if case.id in first:
+            raise CaseError(f"{where}: an id given twice, first at {first[case.id]}")
+        first[case.id] = where
+    cases = tuple(case for _, case in found)
+    if not cases:
+        raise CaseError(f"there are no cases in {', '.join(path.name for path in files) or FOLDER.name}")
+    empty = [suite for suite in SUITES if all(case.suite != suite for case in cases)] if paths is None else []
+    if empty:
+        raise CaseError(f"there are no cases of the suite {', '.join(empty)}")
+    return cases
 
 
 class _ContextLine(BaseModel):
@@ -35,49 +93,43 @@ class _CaseLine(BaseModel):
     draft: str | None = None
     context: _ContextLine = _ContextLine()
     breaks: list[str] = []
+    may: list[str] = []
     advice: list[str] = []
     keeps: list[str] = []
     source: str = Field(min_length=1)
 
-
-@dataclass(frozen=True)
-class Case:
-    """One case.
-
-    suite: rules (a `text` to check), advice (a `draft` to advise on) or service (a `draft` led to a message).
-    breaks: the codes that the text breaks, none for a clean one. advice: the codes to be given, each case's least.
-    keeps: words of which the message has to hold at least one. source: where in the article it comes from.
-    """
-
-    id: str
-    suite: Suite
-    text: str | None
-    draft: str | None
-    context: Context
-    breaks: tuple[str, ...]
-    advice: tuple[str, ...]
-    keeps: tuple[str, ...]
-    source: str
+    @model_validator(mode="after")
+    def _fits_its_suite(self) -> "_CaseLine":
+        if self.suite == "rules":
+            _need(self.text is not None, "the suite rules takes `text`, and there is none")
+            _need(not self.advice and not self.keeps, "the suite rules knows neither advice nor details to keep")
+        else:
+            _need(self.draft is not None and self.text is None, f"the suite {self.suite} takes `draft`, and no `text`")
+        if self.suite == "advice":
+            _need(bool(self.advice), "the suite advice needs the advice expected")
+            _need(not self.breaks and not self.keeps, "the suite advice knows neither rules broken nor details to keep")
+        _need_known(self.breaks, _RULE_CODES, "rule")
+        _need_known(self.advice, _ADVICE_CODES, "advice")
+        _need_known(self.may, _RULE_CODES | _ADVICE_CODES, "rule or advice")
+        return self
 
 
-def load(paths: Iterable[Path] | None = None) -> tuple[Case, ...]:
-    """The cases in `paths`, by default those of this package. Raises CaseError for a bad line, a double id, or none at all."""
-    files = sorted(FOLDER.glob("*.jsonl")) if paths is None else list(paths)
-    cases = [case for path in files for case in _from_file(path)]
-    double = {c.id for c in cases if sum(o.id == c.id for o in cases) > 1}
-    if double:
-        raise CaseError(f"ids given twice: {', '.join(sorted(double))}")
-    if not cases:
-        raise CaseError("there are no cases")
-    return tuple(cases)
+def _need(holds: bool, otherwise: str) -> None:
+    if not holds:
+        raise ValueError(otherwise)
 
 
-def _from_file(path: Path) -> list[Case]:
+def _need_known(codes: Sequence[str], known: frozenset[str], kind: str) -> None:
+    _need(set(codes) <= known, f"unknown {kind} code; known: {', '.join(sorted(known))}")
+
+
+def _from_file(path: Path) -> list[tuple[str, Case]]:
     try:
         lines = path.read_text(encoding="utf-8").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         raise CaseError(f"{path.name} cannot be read: {type(error).__name__}") from error
-    return [_case(line, f"{path.name} line {number}") for number, line in enumerate(lines, 1) if line.strip()]
+    places = ((f"{path.name} line {number}", line) for number, line in enumerate(lines, 1) if line.strip())
+    return [(where, _case(line, where)) for where, line in places]
 
 
 def _case(line: str, where: str) -> Case:
@@ -85,17 +137,17 @@ def _case(line: str, where: str) -> Case:
         given = _CaseLine.model_validate_json(line)
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
-        raise CaseError(f"{where}: {'.'.join(map(str, first['loc'])) or 'not JSON'}: {first['msg']}") from error
-    if (given.text is None) == (given.suite == "rules") or (given.draft is None) == (given.suite != "rules"):
-        raise CaseError(f"{where}: the suite rules takes `text`, the others take `draft`")
+        name = ".".join(map(str, first["loc"]))
+        raise CaseError(f"{where}: {name}{': ' if name else ''}{first['msg'].removeprefix('Value error, ')}") from error
     return Case(
-        given.id,
-        given.suite,
-        given.text,
-        given.draft,
-        Context(**given.context.model_dump()),
-        tuple(given.breaks),
-        tuple(given.advice),
-        tuple(given.keeps),
-        given.source,
+        id=given.id,
+        suite=given.suite,
+        text=given.text,
+        draft=given.draft,
+        context=Context(**given.context.model_dump()),
+        breaks=tuple(given.breaks),
+        may=tuple(given.may),
+        advice=tuple(given.advice),
+        keeps=tuple(given.keeps),
+        source=given.source,
     )

@@ -1,13 +1,15 @@
 """Runs cases, sums scores up, and holds them against the thresholds."""
 
+import time
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from evals.cases import Case
 from evals.interval import wilson
-from evals.scorers import Score, score
+from evals.scorers import SCORERS, Score, Scorer, score
+from evals.suites import Outcome, outcome_of
 from rewrite import Rewriter
 
 THRESHOLDS = Path(__file__).with_name("thresholds.toml")
@@ -15,10 +17,11 @@ THRESHOLDS = Path(__file__).with_name("thresholds.toml")
 
 @dataclass(frozen=True)
 class Line:
-    """One scorer of one suite: its mean over `n` scores, the 95% interval, and the least that will do."""
+    """One scorer of one suite: the share right over `n` cases, its 95% Wilson interval, and the least that will do."""
 
     suite: str
     scorer: str
+    title: str
     n: int
     mean: float
     low: float
@@ -31,33 +34,56 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Run:
-    """Everything that a run found."""
+class Judged:
+    """A case, what came of it, and its scores."""
 
-    cases: tuple[Case, ...]
+    case: Case
+    outcome: Outcome
     scores: tuple[Score, ...]
-    lines: tuple[Line, ...]
 
     @property
     def ok(self) -> bool:
-        return all(line.met for line in self.lines)
+        return all(s.value == 1.0 for s in self.scores)
+
+
+@dataclass(frozen=True)
+class Run:
+    """Everything that a run found. seconds: wall time."""
+
+    writer: str
+    judged: tuple[Judged, ...]
+    lines: tuple[Line, ...]
+    seconds: float
+
+    @property
+    def scores(self) -> tuple[Score, ...]:
+        return tuple(s for j in self.judged for s in j.scores)
+
+    @property
+    def ok(self) -> bool:
+        return bool(self.lines) and all(line.met for line in self.lines)
 
 
 def run(cases: Sequence[Case], writer: str = "composer") -> Run:
-    """Score `cases` with the given writer; offline with composer or local."""
-    with Rewriter(writer) as rewriter:
-        scores = tuple(s for case in cases for s in score(case, rewriter))
-    return Run(tuple(cases), scores, _lines(scores))
-
-
-def _lines(scores: Sequence[Score]) -> tuple[Line, ...]:
+    """Judge `cases` with the given writer; offline with composer or local. Raises rewrite.errors.InputError for an unknown writer."""
+    began = time.perf_counter()
     least = tomllib.loads(THRESHOLDS.read_text(encoding="utf-8"))
-    groups: dict[tuple[str, str], list[float]] = {}
-    for one in scores:
-        groups.setdefault((one.suite, one.scorer), []).append(one.value)
-    lines = []
-    for (suite, scorer), values in groups.items():
-        low, high = wilson(sum(values), len(values))
-        # a scorer without a threshold has to be right always
-        lines.append(Line(suite, scorer, len(values), sum(values) / len(values), low, high, least.get(suite, {}).get(scorer, 1.0)))
-    return tuple(lines)
+    with Rewriter(writer) as rewriter:
+        judged = tuple(_judge(case, rewriter) for case in cases)
+    lines = tuple(line for scorer in SCORERS if (line := _line(scorer, judged, least)))
+    return Run(writer, judged, lines, time.perf_counter() - began)
+
+
+def _judge(case: Case, rewriter: Rewriter) -> Judged:
+    outcome = outcome_of(case, rewriter)
+    return Judged(case, outcome, score(case, outcome))
+
+
+def _line(scorer: Scorer, judged: Sequence[Judged], least: Mapping[str, Mapping[str, float]]) -> Line | None:
+    values = [s.value for j in judged if j.case.suite == scorer.suite for s in j.scores if s.scorer == scorer.name]
+    if not values:  # cases of one's own need not have something for every scorer
+        return None
+    low, high = wilson(sum(values), len(values))
+    # a scorer without a threshold has to be right always
+    wanted = least.get(scorer.suite, {}).get(scorer.name, 1.0)
+    return Line(scorer.suite, scorer.name, scorer.title, len(values), sum(values) / len(values), low, high, wanted)

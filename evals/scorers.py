@@ -1,72 +1,121 @@
-"""Scorers: from a case and what the product made of it to scores of 0 or 1, each with its explanation."""
+"""Scorers: from a case and what the product made of it to a score of 0 or 1 with its explanation."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from evals.cases import Case
-from guards import RULES, Context, check
-from guards.words import stem, with_paraphrases, words
-from rewrite import Result, Rewriter, situation
-from rewrite.advice import give, stops
-
-_ASKS_ONLY = frozenset(rule.code for rule in RULES if not rule.marks_draft)
+from evals.cases import Case, Suite
+from evals.suites import Outcome
+from guards.words import stem, words
+from rewrite import Advice
+from rewrite.advice import stops
 
 
 @dataclass(frozen=True)
 class Score:
-    """value: 1.0 as expected, 0.0 not. explanation: what was found; may quote the case, which is nobody's own."""
+    """value: 1.0 as expected, 0.0 not. explanation: what was found; may quote a case, which is nobody's own."""
 
     case_id: str
-    suite: str
     scorer: str
     value: float
     explanation: str
 
 
-def score(case: Case, rewriter: Rewriter) -> tuple[Score, ...]:
-    """Every score of `case`. An error in the product is a failure of the case, never an omission."""
-    try:
-        return tuple(_SUITES[case.suite](case, rewriter))
-    except Exception as error:
-        return (Score(case.id, case.suite, "ran", 0.0, f"raised {type(error).__name__}"),)
+@dataclass(frozen=True)
+class Scorer:
+    """One thing that is judged about the cases of a suite.
+
+    title: what is judged, for a reader who does not program. applies: to which cases, by their labels alone, so that a wrong answer cannot
+    take a case out of the count. judge: whether it is as expected, and what was found.
+    """
+
+    suite: Suite
+    name: str
+    title: str
+    applies: Callable[[Case], bool]
+    judge: Callable[[Case, Outcome], tuple[bool, str]]
 
 
-def _rules(case: Case, rewriter: Rewriter) -> Iterator[Score]:
-    report = check(case.text or "", case.context)
-    wanted, found = set(case.breaks), {v.code for v in report.violations}
-    if wanted:
-        yield _score(case, "found", wanted <= found, f"wanted {sorted(wanted)}, found {sorted(found)}")
-    else:
-        # short fragments may lack a question; what they must not do is what a clean case is about
-        yield _score(case, "passes", not found - _ASKS_ONLY, f"found {sorted(found - _ASKS_ONLY)}")
+def score(case: Case, outcome: Outcome) -> tuple[Score, ...]:
+    """Every score of `case`. Where the product raised, each is 0."""
+    return tuple(_score(case, scorer, outcome) for scorer in SCORERS if scorer.suite == case.suite and scorer.applies(case))
 
 
-def _advice(case: Case, rewriter: Rewriter) -> Iterator[Score]:
-    found = {a.code for a in give(situation.read(case.draft or "", case.context), case.context)}
-    yield _score(case, "given", set(case.advice) <= found, f"wanted {sorted(case.advice)}, given {sorted(found)}")
+def _score(case: Case, scorer: Scorer, outcome: Outcome) -> Score:
+    if outcome.error:
+        return Score(case.id, scorer.name, 0.0, f"error: {outcome.error}")
+    right, explanation = scorer.judge(case, outcome)
+    return Score(case.id, scorer.name, float(right), explanation)
 
 
-def _service(case: Case, rewriter: Rewriter) -> Iterator[Score]:
-    result = rewriter.rewrite(case.draft or "", case.context, anyway=True)
-    if stops(result.advice, anyway=True):
-        yield _score(
-            case, "stopped", result.message is None and set(case.advice) <= {a.code for a in result.advice}, f"advice {[a.code for a in result.advice]}"
-        )
-        return
-    yield _score(case, "message", result.message is not None, "no message" if result.message is None else "given")
-    yield _score(case, "clean", _clean(result, case.draft or "", case.context), "a rule is broken")
-    if case.keeps:
-        said = with_paraphrases(stem(w) for w in words(result.message or ""))
-        kept = [k for k in case.keeps if all(stem(w) in said for w in words(k))]
-        yield _score(case, "kept", bool(kept), f"message: {result.message}")
+def _stopped_by_label(case: Case) -> bool:
+    return stops(tuple(Advice(code, "", "") for code in case.advice), anyway=True)
 
 
-def _clean(result: Result, draft: str, context: Context) -> bool:
-    return result.message is not None and check(result.message, context, draft).ok
+def _finds(case: Case, outcome: Outcome) -> tuple[bool, str]:
+    missing = set(case.breaks) - outcome.found
+    return not missing, f"missed: {_listed(missing)}; found: {_listed(outcome.found)}"
 
 
-def _score(case: Case, scorer: str, right: bool, explanation: str) -> Score:
-    return Score(case.id, case.suite, scorer, float(right), explanation)
+def _passes(case: Case, outcome: Outcome) -> tuple[bool, str]:
+    wrong = outcome.flagged - set(case.may)
+    quoted = "; ".join(f"{m.code} at {case.given[m.start : m.end]!r}" for m in outcome.marks if m.code in wrong)
+    return not wrong, f"false alarm: {quoted}" if wrong else "nothing found"
 
 
-_SUITES = {"rules": _rules, "advice": _advice, "service": _service}
+def _gives(case: Case, outcome: Outcome) -> tuple[bool, str]:
+    missing = set(case.advice) - set(outcome.advice)
+    return not missing, f"missed: {_listed(missing)}; given: {_listed(outcome.advice)}"
+
+
+def _gives_no_more(case: Case, outcome: Outcome) -> tuple[bool, str]:
+    more = set(outcome.advice) - set(case.advice) - set(case.may)
+    return not more, f"too much: {_listed(more)}; wanted: {_listed(case.advice)}"
+
+
+def _stops(case: Case, outcome: Outcome) -> tuple[bool, str]:
+    given = f"advice: {_listed(outcome.advice)}; {'no message' if outcome.message is None else 'a message was written'}"
+    return outcome.message is None and set(case.advice) <= set(outcome.advice), given
+
+
+def _writes(case: Case, outcome: Outcome) -> tuple[bool, str]:
+    return outcome.message is not None, f"by {outcome.writer}" if outcome.message is not None else f"no message; advice: {_listed(outcome.advice)}"
+
+
+def _breaks_nothing(case: Case, outcome: Outcome) -> tuple[bool, str]:
+    # where there is no message nothing can be said for it
+    return outcome.message is not None and not outcome.broken, "no message" if outcome.message is None else f"broken: {_listed(outcome.broken)}"
+
+
+def _keeps_a_detail(case: Case, outcome: Outcome) -> tuple[bool, str]:
+    said = {stem(w) for w in words(outcome.message or "")}
+    kept = [detail for detail in case.keeps if all(stem(w) in said for w in words(detail))]
+    return bool(kept), f"kept: {_listed(kept)}; message: {outcome.message or 'none'}"
+
+
+def _leaves_out(case: Case, outcome: Outcome) -> tuple[bool, str]:
+    missing = set(case.breaks) - outcome.found
+    return not missing, f"not marked in the draft: {_listed(missing)}; marked: {_listed(outcome.found)}"
+
+
+def _listed(found: Iterable[str]) -> str:
+    return ", ".join(sorted(found)) or "nothing"
+
+
+SCORERS: tuple[Scorer, ...] = (
+    Scorer("rules", "found", "A message that breaks a rule is stopped, under the right rule", lambda c: bool(c.breaks), _finds),
+    Scorer("rules", "passes", "A harmless message passes", lambda c: not c.breaks, _passes),
+    Scorer("advice", "given", "The advice that fits the situation is given", lambda c: True, _gives),
+    Scorer("advice", "nothing_more", "No other advice is given", lambda c: True, _gives_no_more),
+    Scorer("service", "stopped", "Where a message could do harm none is written", _stopped_by_label, _stops),
+    Scorer("service", "message", "Every other draft leads to a message", lambda c: not _stopped_by_label(c), _writes),
+    Scorer("service", "no_rule_broken", "The message breaks no rule", lambda c: not _stopped_by_label(c), _breaks_nothing),
+    Scorer("service", "kept", "The message keeps a detail of the person's own", lambda c: bool(c.keeps) and not _stopped_by_label(c), _keeps_a_detail),
+    Scorer(
+        "service",
+        "left_out",
+        "What was left out of the draft is marked, under the right rule",
+        lambda c: bool(c.breaks) and not _stopped_by_label(c),
+        _leaves_out,
+    ),
+    Scorer("service", "advised", "The advice is given beside the message", lambda c: bool(c.advice) and not _stopped_by_label(c), _gives),
+)

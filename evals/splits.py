@@ -2,13 +2,15 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from evals.interval import wilson
+from evals.suites import UNREAD
 from guards import RULES, Context, check
 from rewrite import situation
-from rewrite.advice import TABLE, give
+from rewrite.advice import OK, TABLE, give
 
 _ROOT = Path(__file__).resolve().parent.parent
 MESSAGES = _ROOT / "guards" / "data" / "test.jsonl"
@@ -16,27 +18,31 @@ DRAFTS = _ROOT / "rewrite" / "data" / "drafts_test.jsonl"
 
 
 def guards_table() -> str:
-    """Per rule: recall on what is said outright and on what is implied, and precision; then false alarms on clean messages."""
-    rows = list(_rows(MESSAGES))
-    labelled = {b["code"] for row in rows for b in row["breaks"]}
-    judged = [({v.code for v in check(row["text"], _context(row)).violations} & labelled, {b["code"] for b in row["breaks"]}, row) for row in rows]
-    lines = [f"{'rule':18} {'outright':>28} {'implied':>28} {'precision':>28}"]
+    """Per rule: recall on what is said outright and on what is implied, and precision; then false alarms on clean messages.
+
+    Of the rules those are counted that some message of the split is labelled with. A finding by a rule that could not be applied is none.
+    """
+    rows = [_judged(row) for row in _rows(MESSAGES)]
+    labelled = frozenset[str]().union(*(row.wanted for row in rows))
+    lines = [f"messages ({len(rows)})", "", f"{'rule':18} {'recall, outright':>28} {'recall, implied':>28} {'precision':>28}"]
     for code in (r.code for r in RULES if r.code in labelled):
-        outright = [code in found for found, wanted, row in judged if code in wanted and not row["implied"]]
-        implied = [code in found for found, wanted, row in judged if code in wanted and row["implied"]]
-        flagged = [code in wanted for found, wanted, _ in judged if code in found]
-        lines.append(f"{code:18} {_share(outright):>28} {_share(implied):>28} {_share(flagged):>28}")
-    broken = [(found, wanted, row) for found, wanted, row in judged if wanted]
-    clean = [(found, row) for found, wanted, row in judged if not wanted]
-    lines += [
-        "",
-        f"any rule found, outright    {_share([bool(f) for f, _, r in broken if not r['implied']])}",
-        f"any rule found, implied     {_share([bool(f) for f, _, r in broken if r['implied']])}",
-        f"right rule, of those found  {_share([bool(f & w) for f, w, _ in broken if f])}",
-        f"false alarms, clean         {_share([bool(f) for f, _ in clean])}",
-        f"false alarms, near misses   {_share([bool(f) for f, r in clean if r['pair']])}",
-    ]
-    return "\n".join(lines)
+        outright, implied = ([code in row.found for row in rows if code in row.wanted and row.implied is flag] for flag in (False, True))
+        right = [code in row.wanted for row in rows if code in row.found]
+        lines.append(f"{code:18} {_share(outright):>28} {_share(implied):>28} {_share(right):>28}")
+    broken = [row for row in rows if row.wanted]
+    clean = [row for row in rows if not row.wanted]
+    return "\n".join(
+        [
+            *lines,
+            "",
+            f"any rule found, outright           {_share([bool(r.found & labelled) for r in broken if not r.implied])}",
+            f"any rule found, implied            {_share([bool(r.found & labelled) for r in broken if r.implied])}",
+            f"right rule, of those found         {_share([bool(r.found & r.wanted) for r in broken if r.found & labelled])}",
+            f"false alarms, clean                {_share([bool(r.found & labelled) for r in clean])}",
+            f"false alarms, near misses          {_share([bool(r.found & labelled) for r in clean if r.near])}",
+            f"stopped as not to be read, clean   {_share([r.unread for r in clean])}",
+        ]
+    )
 
 
 def advice_table() -> str:
@@ -45,20 +51,35 @@ def advice_table() -> str:
     for row in _rows(DRAFTS):
         context = Context(**row["context"])
         judged.append(({a.code for a in give(situation.read(row["draft"], context), context)}, set(row["advice"])))
-    lines = [f"{'advice':26} {'recall':>28} {'precision':>28}"]
-    for code in ("ok", *(rule.code for rule in TABLE)):
+    lines = [f"drafts ({len(judged)})", "", f"{'advice':26} {'recall':>28} {'precision':>28}"]
+    for code in (OK.code, *(rule.code for rule in TABLE)):
         lines.append(f"{code:26} {_share([code in f for f, w in judged if code in w]):>28} {_share([code in w for f, w in judged if code in f]):>28}")
-    return "\n".join([*lines, "", f"whole set right  {_share([f == w for f, w in judged])}"])
+    return "\n".join([*lines, "", f"exactly the right set  {_share([f == w for f, w in judged])}"])
+
+
+@dataclass(frozen=True)
+class _Judged:
+    """A labelled message. wanted: codes that it breaks in its context. found: codes found. near: clean, but its twin breaks a rule."""
+
+    wanted: frozenset[str]
+    found: frozenset[str]
+    implied: bool
+    near: bool
+    unread: bool
+
+
+def _judged(row: dict[str, Any]) -> _Judged:
+    context = Context(**{k: v for k, v in row["context"].items() if k in Context.__dataclass_fields__})
+    allowed = {rule.code for rule in RULES if rule.relaxed(context)}
+    violations = check(row["text"], context).violations
+    found = frozenset(v.code for v in violations if v.by != UNREAD)
+    wanted = frozenset(b["code"] for b in row["breaks"]) - allowed
+    return _Judged(wanted, found, bool(row["implied"]), bool(row["pair"]), any(v.by == UNREAD for v in violations))
 
 
 def _rows(path: Path) -> Iterator[dict[str, Any]]:
     with path.open(encoding="utf-8") as opened:
         yield from (json.loads(line) for line in opened if line.strip())
-
-
-def _context(row: dict[str, Any]) -> Context:
-    given = row["context"]
-    return Context(stage=given.get("stage", "first_message"), ex_expressed_love=bool(given.get("ex_expressed_love")))
 
 
 def _share(values: list[bool]) -> str:

@@ -12,6 +12,8 @@ from guards.words import is_specific, specific_stems, words
 
 Kind = Literal["practical", "news", "memory", "question", "interest"]
 
+_MOSTLY = 0.6
+
 MAX_WORDS = 40
 """A longer clause is no detail but a paragraph without full stops."""
 
@@ -101,12 +103,20 @@ class Detail:
     text: str
 
 
-def details(draft: Doc, rules: Sequence[Rule]) -> tuple[Detail, ...]:
+def details(draft: Doc, rules: Sequence[Rule], worth: Sequence[tuple[int, int]] = ()) -> tuple[Detail, ...]:
     """The details of `draft` that break none of `rules` and are worth keeping, in order.
 
     rules: those that say what a message must not do.
+    worth: spans that the caller has other grounds to keep; a clause that lies mostly in them needs no pattern, nor to be free of every dark word.
     """
-    found = [d for clause in clauses(draft.text) for d in _of_clause(draft.text, clause) if _usable(d, draft, rules)]
+    found: list[Detail] = []
+    for clause in clauses(draft.text):
+        told = list(_of_clause(draft.text, clause))
+        if share_inside(clause.start, clause.end, worth) >= _MOSTLY:
+            told = told or [Detail(clause.start, clause.end, "question" if clause.asks else "news", clause.asks, draft.text[clause.start : clause.end])]
+            found += [d for d in told if _sayable(d, draft.text, dark=True) and _clean(d.text, draft, rules)]
+        else:
+            found += [d for d in told if _usable(d, draft, rules)]
     # a place or a time that is remembered, out of a clause that cannot be kept whole
     for match in _PLACE.finditer(draft.text):
         start, end = match.start(), match.start() + len(match.group().rstrip())
@@ -114,6 +124,12 @@ def details(draft: Doc, rules: Sequence[Rule]) -> tuple[Detail, ...]:
         if not any(d.start < end and start < d.end for d in found) and _usable(memory, draft, rules):
             found.append(memory)
     return tuple(sorted(found, key=lambda d: d.start))
+
+
+def share_inside(start: int, end: int, spans: Sequence[tuple[int, int]]) -> float:
+    """The share of `start:end` that lies in `spans`."""
+    covered = sum(max(0, min(end, b) - max(start, a)) for a, b in spans)
+    return covered / max(1, end - start)
 
 
 def keeps_any(text: str, wanted: Sequence[Detail]) -> bool:
@@ -150,12 +166,13 @@ def _asks(piece: str) -> bool:
     )
 
 
-def _sayable(detail: Detail, draft: str) -> bool:
+def _sayable(detail: Detail, draft: str, *, dark: bool = False) -> bool:
+    """Whether the words can be said as they stand. dark: whether dark words are allowed, as something else vouches for them."""
     found = words(detail.text)
     if not 2 <= len(found) <= MAX_WORDS or not any(is_specific(w) for w in found):
         return False
     plain = detail.text.replace("’", "'")
-    if _DARK.search(plain) or _DANGLING.search(plain) or _TO_A_TOOL.search(plain) or _UNFIT.search(plain):
+    if (_DARK.search(plain) and not dark) or _DANGLING.search(plain) or _TO_A_TOOL.search(plain) or _UNFIT.search(plain):
         return False
     # a draft about the ex, rather than to the ex, holds nothing that can be said as it stands
     about = _ABOUT_EX.search(draft) or (_THIRD.search(draft) and not _YOU.search(draft))

@@ -68,6 +68,7 @@ good great nice lovely fine fun funny happy glad pleased kind kindly warm sweet 
 same right wrong true real sure free easy hard quick quickly slow busy ready proud special favourite favorite wonderful amazing beautiful pretty bad better best worse worst well
 sunny bright cosy quiet calm gentle delicious tasty silly odd strange weird interesting excited exciting fantastic brilliant perfect
 thing things stuff way ways time times day days week weeks weekend month months year years hour hours minute minutes moment moments while evening evenings morning mornings night nights
+congratulations congrats trust decent health fair alone
 afternoon afternoons today spring summer autumn fall winter life world people person man woman guy friend friends place places spot spots somewhere part side end kind sort
 bit piece lot word words message messages text texts note news hello question story stories idea chance rush hurry pressure reason case matter point fact turn mind head heart hand hands eye eyes face
 memory memories past future present trace couple pair number name start visit trip return

@@ -38,7 +38,7 @@ def _of(*kinds: str) -> Callable[[Situation, Context], tuple[Signal, ...]]:
 
 def _early(read: Situation, context: Context) -> tuple[Signal, ...]:
     days = tuple(s for s in read.of("days_since") if int(s.value) <= WAIT_DAYS)
-    return days + read.of("drunk", "night")
+    return days + read.of("recent", "drunk", "night", "late")
 
 
 def _small_talk(read: Situation, context: Context) -> tuple[Signal, ...]:
@@ -99,7 +99,7 @@ TABLE: tuple[AdviceRule, ...] = (
         "wait",
         _early,
         "Wait before you send anything: at least until the first days are over, and then read it again on a calm morning.",
-        _reason(days_since="It has been a few days at most, or little more than a week. Strong feelings need longer than that to settle.", drunk="It sounds as if you have been drinking tonight.", night="It is the middle of the night; everything is louder then."),
+        _reason(days_since="It has been a few days at most, or little more than a week. Strong feelings need longer than that to settle.", drunk="It sounds as if you have been drinking tonight.", night="It is the middle of the night; everything is louder then.", late="It sounds like one of those nights; everything is louder then.", recent="It sounds as if it has only just happened. Strong feelings need longer than that to settle."),
         "Wait several days before sending the letter so that you can reread it for clarity and accuracy.",
     ),
     AdviceRule(

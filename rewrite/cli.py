@@ -2,8 +2,9 @@
 
 import json
 import logging
+import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
@@ -29,6 +30,8 @@ NoteOption = Annotated[str, typer.Option("--note", help="Anything else about the
 WriterOption = Annotated[str | None, typer.Option("--writer", help="auto, openai, local or composer.")]
 ModelOption = Annotated[str | None, typer.Option("--model", help="The model's name, or a GGUF file for --writer local.")]
 
+JudgeOption = Annotated[bool, typer.Option("--judge", help="Have a language model at your endpoint give a second verdict; either may say no.")]
+
 
 @app.callback()
 def _quiet() -> None:
@@ -46,6 +49,7 @@ def message(
     days_since_breakup: DaysOption = None,
     note: NoteOption = "",
     anyway: Annotated[bool, typer.Option("--anyway", help="Go on where the advice is not to send.")] = False,
+    judge: JudgeOption = False,
     as_json: AsJson = False,
 ) -> None:
     """Turn one draft into a message. The message goes to standard output, advice and notes to standard error."""
@@ -56,7 +60,7 @@ def message(
     from rewrite.writers.settings import Settings
 
     settings = Settings.from_environment(writer=writer, model=model)
-    with Rewriter(settings.writer, settings=settings) as rewriter:
+    with Rewriter(settings.writer, settings=settings, judge=judge) as rewriter:
         for step in rewriter.steps(given.draft, given.context, anyway=anyway):
             if isinstance(step, WriteRequest):
                 _say(_progress(step))
@@ -77,6 +81,8 @@ def check(
     ex_expressed_love: LoveOption = False,
     days_since_breakup: DaysOption = None,
     note: NoteOption = "",
+    model: ModelOption = None,
+    judge: JudgeOption = False,
     as_json: AsJson = False,
 ) -> None:
     """Check a message, or many in a .jsonl file, and say what it breaks, where and why."""
@@ -84,13 +90,19 @@ def check(
     compared = wire.read_text(str(draft)) if draft else None
     from guards import layer
 
+    verdict: Callable[[str, Context, str | None], Report] = layer.check
+    if judge:
+        from rewrite.judge import judged
+        from rewrite.writers.settings import Settings
+
+        verdict = judged(layer.check, Settings.from_environment(model=model))
     status = OK
     for given in wire.texts(source, context, compared):
         if isinstance(given, InputError):
             _say(str(given))
             status = BAD_INPUT
             continue
-        report = layer.check(given.text, given.context, given.draft)
+        report = verdict(given.text, given.context, given.draft)
         if not report.ok and status == OK:
             status = BROKEN
         print(wire.report_json(given, report) if as_json else "\n".join(_report_lines(given, report)))
@@ -136,6 +148,7 @@ def batch(
     days_since_breakup: DaysOption = None,
     note: NoteOption = "",
     anyway: Annotated[bool, typer.Option("--anyway", help="Go on where the advice is not to send.")] = False,
+    judge: JudgeOption = False,
     concurrency: Annotated[int | None, typer.Option("--concurrency", min=1, metavar="N", help="Drafts at work at once.")] = None,
     unordered: Annotated[bool, typer.Option("--unordered", help="Write lines as they are done, not in the order of IN.")] = False,
     retry_failed: Annotated[bool, typer.Option("--retry-failed", help="Do lines again that ended with an error.")] = False,
@@ -160,7 +173,7 @@ def batch(
     if timeout is not None:
         settings = replace(settings, timeout_seconds=timeout)
     status = command.run(
-        source, out, settings, context, concurrency=concurrency, ordered=not unordered, anyway=anyway, retry_failed=retry_failed, form=input_format,
+        source, out, settings, context, concurrency=concurrency, ordered=not unordered, anyway=anyway, judge=judge, retry_failed=retry_failed, form=input_format,
         columns=_columns(column or []), requests_a_minute=requests_a_minute, tokens_a_minute=tokens_a_minute,
         prices=Prices(prompt_price, completion_price), quiet=quiet, engine_name=engine, ray_address=ray_address,
     )  # fmt: skip
@@ -193,6 +206,30 @@ def doctor(writer: WriterOption = None, model: ModelOption = None, as_json: AsJs
     else:
         print("\n".join(_doctor_lines(facts)))
     raise typer.Exit(OK if probe.ok and state[0]["ok"] else NO_WRITER)
+
+
+@app.command()
+def serve(
+    host: Annotated[str, typer.Option("--host", help="Where to listen. Anything but loopback needs a key in REWRITE_SERVE_KEY.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option("--port", min=0, max=65_535)] = 8765,
+    writer: WriterOption = None,
+    model: ModelOption = None,
+    requests_a_minute: Annotated[int, typer.Option("--requests-per-minute", min=1, help="Of one caller's address.")] = 600,
+    concurrency: Annotated[int, typer.Option("--concurrency", min=1, help="Rewritings at work at once.")] = 16,
+) -> None:
+    """Serve /v1/rewrite, /v1/check and /v1/advise over HTTP (extra [serve])."""
+    if host not in ("127.0.0.1", "localhost", "::1") and not os.environ.get("REWRITE_SERVE_KEY"):
+        raise InputError("Listening beyond this machine needs a key: set REWRITE_SERVE_KEY, or leave out --host.")
+    try:
+        import uvicorn
+
+        from rewrite import serve as service
+    except ImportError as error:
+        raise InputError("The service is not installed. To install it: pip install 'second-draft[serve]'.") from error
+    from rewrite.writers.settings import Settings
+
+    made = service.app(Settings.from_environment(writer=writer, model=model), requests_a_minute=requests_a_minute, at_once=concurrency)
+    uvicorn.run(made, host=host, port=port, access_log=False, log_level="warning")
 
 
 def main() -> None:

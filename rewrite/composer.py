@@ -8,16 +8,11 @@ from itertools import chain, combinations
 from guards import Context
 from guards.details import Detail
 from guards.words import general, stem
-from rewrite import details, questions
+from rewrite import address, details, questions
 
 AIM_WORDS = 60
 """Details are added while the message stays under this; a first message is 20 to 90 words."""
 
-_GREETED = re.compile(
-    r"^\W*(?P<hello>hi|hey|hello|hiya|dear|yo|good (?:morning|evening|afternoon)|morning|oi|alright)(?:\s+there)?\b[\s,]*(?P<name>[A-Z][\w'’-]+|[a-z][\w'-]+(?=\s*,))?",
-    re.IGNORECASE,
-)
-_NAMED = re.compile(r"^\W*(?P<name>[A-Z][a-zà-ÿ'’-]{1,15})(?=\s*[,!:–—-]|\s+(?:I|i|you|please|we|it|why|how)\b)")
 _LEAD = re.compile(
     r"^(?:(?:and|but|so|because|anyway|anyways|also|plus|btw|oh|well|ok|okay|honestly|like|look|listen|then|now|ps|p\.s\.|seriously|basically|i mean|you know|guess what|just so you know)\b[\s,:.]*)+(?=\w)",
     re.IGNORECASE,
@@ -38,7 +33,7 @@ def candidates(draft: str, context: Context) -> Iterator[str]:
     found = details.of(draft, context)
     said = sorted((d for d in found if not d.asks), key=lambda d: (_PRACTICAL_FIRST[d.kind], d.start))
     asked = [d for d in found if d.asks]
-    greeting = _greeting(draft)
+    greeting = address.greeting(draft)
     lower = not any(c.isupper() for c in draft)
     for chosen in chain(_choices(said), ([],)):
         for question in chain(([_sentence(d, seed)] for d in asked), ([q] for q in questions.fitting(" ".join(d.text for d in chosen), seed))):
@@ -60,51 +55,6 @@ def _message(greeting: str, statements: list[str], question: str, seed: int, *, 
         text = " ".join([*body, question, _NO_RUSH[seed % len(_NO_RUSH)]])
     whole = f"{greeting} {_first_lower(text)}"
     return whole.lower() if lower else whole
-
-
-def _greeting(draft: str) -> str:
-    for pattern in (_GREETED, _NAMED):
-        match = pattern.match(draft)
-        if match:
-            hello = match.groupdict().get("hello") or "hi"
-            name = match.group("name") or ""
-            if stem(name.lower()) in general() or name.lower() in _NOT_NAMES:
-                name = ""
-            return f"{hello.capitalize()} {name[:1].upper() + name[1:]},".replace(" ,", ",")
-    return "Hi,"
-
-
-_NOT_NAMES = frozenset(
-    [
-        "please",
-        "look",
-        "listen",
-        "why",
-        "babe",
-        "baby",
-        "darling",
-        "honey",
-        "sweetheart",
-        "honestly",
-        "seriously",
-        "fuck",
-        "god",
-        "omg",
-        "christ",
-        "remember",
-        "merry",
-        "happy",
-        "congratulations",
-        "stop",
-        "sorry",
-        "asshole",
-        "idiot",
-        "bitch",
-        "liar",
-        "im",
-        "ive",
-    ]
-)
 
 
 def _sentence(detail: Detail, seed: int) -> str:

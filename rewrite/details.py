@@ -3,14 +3,28 @@
 from functools import lru_cache
 
 from guards import RULES, Context
-from guards.details import Detail, details, keeps_any
+from guards.details import Detail, details, keeps_any, share_inside
 from guards.doc import Doc
+from rewrite.situation import learned
+
+_AGREED = 0.5  # of a detail lies in what the reader would keep
+_FIRST = {"practical": 0, "news": 1, "memory": 2, "interest": 3, "question": 4}
+"""What a message can do without comes last."""
 
 
 @lru_cache(maxsize=64)
 def of(draft: str, context: Context) -> tuple[Detail, ...]:
     """The safe, personal details of `draft`, in order."""
-    return details(Doc(draft, context), [rule for rule in RULES if rule.marks_draft])
+    worth = [(span.start, span.end) for span in learned.kept(draft)]
+    found = details(Doc(draft, context), [rule for rule in RULES if rule.marks_draft], worth)
+    # measured on the calibration drafts: patterns alone find something in 17 of 45 drafts that hold nothing, the reader in 6, and more of what is there
+    return tuple(d for d in found if share_inside(d.start, d.end, worth) >= _AGREED)
+
+
+def chosen(draft: str, context: Context, most: int) -> tuple[Detail, ...]:
+    """At most so many of the details, the practical ones first, in the draft's order."""
+    first = sorted(of(draft, context), key=lambda d: (_FIRST[d.kind], d.start))[:most]
+    return tuple(sorted(first, key=lambda d: d.start))
 
 
 def kept(message: str, draft: str, context: Context) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 RewriteError
     InputError            what was given cannot be read: a bad line, an unknown stage, not text
+    StoreError            what was to be kept cannot be read or written
     WriterError           a writer gave no usable answer
         WriterUnreachable the endpoint, or the model on this machine, cannot be reached at all
         WriterRefused     it answered that it will not: wrong key, unknown model
@@ -21,6 +22,10 @@ class RewriteError(Exception):
 
 class InputError(RewriteError):
     code = "bad_input"
+
+
+class StoreError(RewriteError):
+    code = "store_failed"
 
 
 class WriterError(RewriteError):

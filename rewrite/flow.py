@@ -5,26 +5,39 @@ Written for each, and yields the Result last. (Yields it, as StopIteration canno
 """
 
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+
+from langchain_core.messages import BaseMessage
 
 from guards import RULES, Context, Report, Violation
 from guards.doc import Doc
-from rewrite import composer, details, prompt, situation
+from rewrite import address, composer, details, prompt, ranking, situation
 from rewrite.advice import give, stops
 from rewrite.errors import WriterAnswer, WriterError
 from rewrite.types import Attempt, Failure, Removed, Result, Usage, WriteRequest, Written
 
 COMPOSER = "composer"
 TRIES = 3
+MOST_DETAILS = 3
+"""As many as a short message can hold."""
+VARIANTS = 2
 
 Check = Callable[[str, Context, str], Report]
 Flow = Generator[WriteRequest | Result, Written, None]
 
 
-def run(draft: str, context: Context, writers: Sequence[str], check: Check, *, anyway: bool = False, stand_in: bool = True, tries: int = TRIES) -> Flow:
+@dataclass(frozen=True)
+class Asked:
+    """A writer to ask. brief: in the short form, for several candidates at once; a repair is beyond such a writer, so it is asked afresh, for less."""
+
+    name: str
+    brief: bool = False
+
+
+def run(draft: str, context: Context, writers: Sequence[Asked], check: Check, *, anyway: bool = False, stand_in: bool = True, tries: int = TRIES) -> Flow:
     """Lead `draft` to a Result.
 
-    writers: names in the order in which to ask them, each at most `tries` times; the composer, which needs no driver, follows.
+    writers: in the order in which to ask them, each at most `tries` times; the composer, which needs no driver, follows.
     check: the guard layer, `(text, context, draft) -> Report`.
     anyway: go on where the advice is not to send (never where it is to refuse or to seek help).
     stand_in: whether the composer also stands in for a writer that could not be reached; else that is the Result's error.
@@ -39,39 +52,60 @@ def run(draft: str, context: Context, writers: Sequence[str], check: Check, *, a
     usage = Usage()
     failure: WriterError | None = None
     for writer in writers:
-        messages = prompt.write(draft, context)
-        for _ in range(tries):
-            written = yield WriteRequest(writer, messages, tuple(attempts))
+        messages = _first_request(writer, draft, context)
+        for number in range(1, tries + 1):
+            written = yield WriteRequest(writer.name, messages, tuple(attempts))
             usage += written.usage
             if written.error is not None:
-                attempts.append(Attempt(writer, "", (), written.seconds, written.error.code))
+                attempts.append(Attempt(writer.name, "", (), written.seconds, written.error.code))
                 failure = written.error
                 if isinstance(failure, WriterAnswer):
                     continue  # a bad answer may be followed by a good one
                 break
-            text = written.text.strip()
-            report = check(text, context, draft)
-            attempts.append(Attempt(writer, text, report.violations, written.seconds))
-            if report.ok:
-                yield _done(base, writer, text, draft, context, attempts, usage)
+            texts = list(dict.fromkeys(text.strip() for text in (written.text, *written.more)))
+            reports = [check(text, context, draft) for text in texts]
+            attempts += [Attempt(writer.name, text, report.violations, written.seconds) for text, report in zip(texts, reports, strict=True)]
+            passed = [text for text, report in zip(texts, reports, strict=True) if report.ok]
+            if passed:
+                yield _done(base, writer.name, ranking.ranked(passed, draft, context), draft, context, attempts, usage)
                 return
-            messages = prompt.repair(draft, context, text, report.violations)
+            messages = (
+                prompt.repair(draft, context, texts[0], reports[0].violations) if not writer.brief else _brief(draft, context, most=MOST_DETAILS - number)
+            )
 
     if failure is not None and not stand_in and not any(a.text for a in attempts):
-        yield replace(base, writer=writers[-1], attempts=tuple(attempts), usage=usage, error=Failure(failure.code, str(failure)))
+        yield replace(base, writer=writers[-1].name, attempts=tuple(attempts), usage=usage, error=Failure(failure.code, str(failure)))
         return
     for text in composer.candidates(draft, context):
         report = check(text, context, draft)
         attempts.append(Attempt(COMPOSER, text, report.violations, 0.0))
         if report.ok:
-            yield _done(base, COMPOSER, text, draft, context, attempts, usage)
+            yield _done(base, COMPOSER, [text], draft, context, attempts, usage)
             return
     nothing = Failure("no_message", "No message passed every check this time. Your draft is kept as it is. Change a line of it, or try another writer.")
     yield replace(base, writer=COMPOSER, attempts=tuple(attempts), usage=usage, error=nothing)
 
 
-def _done(base: Result, writer: str, text: str, draft: str, context: Context, attempts: list[Attempt], usage: Usage) -> Result:
-    return replace(base, writer=writer, message=text, attempts=tuple(attempts), kept=details.kept(text, draft, context), usage=usage)
+def _first_request(writer: Asked, draft: str, context: Context) -> tuple[BaseMessage, ...]:
+    return _brief(draft, context, most=MOST_DETAILS) if writer.brief else prompt.write(draft, context)
+
+
+def _brief(draft: str, context: Context, most: int) -> tuple[BaseMessage, ...]:
+    chosen = details.chosen(draft, context, most)
+    return prompt.brief(draft, [d.text for d in chosen], address.name(draft))
+
+
+def _done(base: Result, writer: str, texts: Sequence[str], draft: str, context: Context, attempts: list[Attempt], usage: Usage) -> Result:
+    """The first of `texts` as the message; those after it are variants."""
+    return replace(
+        base,
+        writer=writer,
+        message=texts[0],
+        variants=tuple(texts[1 : 1 + VARIANTS]),
+        attempts=tuple(attempts),
+        kept=details.kept(texts[0], draft, context),
+        usage=usage,
+    )
 
 
 def _removed(draft: str, context: Context) -> tuple[Removed, ...]:

@@ -1,12 +1,13 @@
 """Words for a writer model: to write a message, and to repair one. Pure."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, SystemMessage
 
 from guards import RULES, Context, Violation
 from guards.rules.brief import LENGTHS
+from rewrite import address
 
 _STAGES = {
     "first_message": "Nothing has been said since the breakup; this is the first message.",
@@ -14,12 +15,31 @@ _STAGES = {
     "second_message": "The other person is responding; this may be a little warmer than a first message.",
     "letter": "The other person has shown interest in talking; this may be a letter.",
 }
+_BRIEF = "Write the message."
+_CHAT_MARK = re.compile(r"<\|[^|>]*\|>")
 _TAG = re.compile(r"<(?=\s*/?\s*draft|\s*/?\s*note)", re.IGNORECASE)
 
 
 def write(draft: str, context: Context) -> tuple[BaseMessage, ...]:
     """Chat messages that ask for a message instead of `draft`."""
     return (SystemMessage(_system(context)), HumanMessage(_data(draft, context)))
+
+
+def brief(draft: str, details: Sequence[str], name: str) -> tuple[BaseMessage, ...]:
+    """Chat messages for the small local model, which was trained on this very form: whom to address, how the person writes, what to keep of the draft.
+
+    It sees nothing else of the draft: what a small model sees, it copies, the pain first.
+    """
+    lines = [f"To: {name}"] if name else []
+    lines += [f"Style: {address.manner(draft)}", *(f"- {' '.join(detail.split())}" for detail in details)]
+    return (SystemMessage(_BRIEF), HumanMessage("\n".join(lines)))
+
+
+def rendered(messages: Sequence[BaseMessage]) -> str:
+    """`messages` in the local model's chat form, up to where its answer begins."""
+    roles = {"system": "system", "human": "user", "ai": "assistant"}
+    said = "".join(f"<|im_start|>{roles[m.type]}\n{_CHAT_MARK.sub('', m.text)}<|im_end|>\n" for m in messages)
+    return f"{said}<|im_start|>assistant\n"
 
 
 def repair(draft: str, context: Context, candidate: str, violations: Iterable[Violation]) -> tuple[BaseMessage, ...]:

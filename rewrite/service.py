@@ -12,7 +12,7 @@ from langchain_core.language_models import BaseChatModel
 from langchain_core.messages import AIMessage
 from langchain_core.runnables import Runnable, RunnableLambda
 
-from guards import Context
+from guards import Context, Report
 from rewrite import flow
 from rewrite.errors import InputError, WriterError
 from rewrite.types import Failure, Result, Usage, WriteRequest, Written
@@ -31,18 +31,22 @@ class Rewriter:
     writer: auto, openai, local, composer, or any langchain-core chat model. Where a writer that was named reaches over a network and
     cannot be reached, that is the Result's error; `auto` and `local` go on to the next writer and the composer.
     settings: where models and endpoints are; by default read from the environment.
+    judge: whether a language model at the settings' endpoint gives a second verdict on every text (rewrite.judge).
     gate: put round every writer that is asked over a network, while this is entered by `async with`.
 
     In an `async with`, `arewrite` and `abatch` share connections of that event loop.
     Raises InputError for an unknown writer.
     """
 
-    def __init__(self, writer: str | BaseChatModel = "auto", *, settings: Settings | None = None, gate: Callable[[Writer], Writer] | None = None) -> None:
+    def __init__(
+        self, writer: str | BaseChatModel = "auto", *, settings: Settings | None = None, gate: Callable[[Writer], Writer] | None = None, judge: bool = False
+    ) -> None:
         settings = settings or Settings.from_environment()
         found = (from_chat_model(writer),) if isinstance(writer, BaseChatModel) else choose(writer, settings)
         self._writers: Mapping[str, Writer] = {w.name: w for w in found}
         self._stand_in = len(found) != 1 or found[0].reaches is None
         self._gate = gate
+        self._judge = settings if judge else None
         self._entered: AsyncExitStack | None = None
 
     @property
@@ -142,7 +146,21 @@ class Rewriter:
             raise InputError("The draft is empty. Write what you feel, in any words, and try again.")
         if len(draft) > MAX_DRAFT:
             raise InputError(f"The draft is longer than {MAX_DRAFT:,} characters. Nothing was changed. Send the part that matters most.")
-        return flow.run(draft, context or Context(), tuple(self._writers), layer.check, anyway=anyway, stand_in=self._stand_in)
+        return flow.run(
+            draft,
+            context or Context(),
+            [flow.Asked(w.name, brief=w.brief) for w in self._writers.values()],
+            self._check(layer.check),
+            anyway=anyway,
+            stand_in=self._stand_in,
+        )
+
+    def _check(self, check: Callable[[str, Context, str | None], Report]) -> Callable[[str, Context, str | None], Report]:
+        if self._judge is None:
+            return check
+        from rewrite.judge import judged  # late: wanted by few
+
+        return judged(check, self._judge)
 
 
 def _last(steps: Iterator[WriteRequest | Result]) -> Result:
@@ -170,7 +188,7 @@ async def _aask(writer: Writer, request: WriteRequest) -> Written:
 def _written(answer: AIMessage, began: float) -> Written:
     used = answer.usage_metadata
     usage = Usage(used["input_tokens"], used["output_tokens"]) if used else Usage()
-    return Written(answer.text, time.monotonic() - began, usage)
+    return Written(answer.text, time.monotonic() - began, usage, more=tuple(answer.additional_kwargs.get("candidates", ())))
 
 
 def _failed(error: Exception, writer: Writer, began: float) -> Written:

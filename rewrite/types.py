@@ -83,12 +83,13 @@ class WriteRequest:
 
 @dataclass(frozen=True)
 class Written:
-    """The driver's answer to a WriteRequest: a text, or the error that there is instead."""
+    """The driver's answer to a WriteRequest: a text, or the error that there is instead. more: further candidates."""
 
     text: str = ""
     seconds: float = 0.0
     usage: Usage = Usage()
     error: WriterError | None = None
+    more: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,7 @@ class Failure:
 
 @dataclass(frozen=True)
 class Result:
-    """What a rewriting came to. `message` is None or has passed every rule; no other text in here has."""
+    """What a rewriting came to. `message` is None or has passed every rule, and so have the `variants` of it; no other text in here has."""
 
     id: str | int | None = None
     message: str | None = None
@@ -124,6 +125,7 @@ class Result:
     usage: Usage = field(default_factory=Usage)
     seconds: float = 0.0
     error: Failure | None = None
+    variants: tuple[str, ...] = ()
 
     @property
     def ok(self) -> bool:

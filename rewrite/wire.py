@@ -103,11 +103,9 @@ def texts(source: str, context: Context, draft: str | None = None) -> Iterator[T
         return
     for number, raw in _lines(text):
         try:
-            line = _TextLine.model_validate_json(raw)
+            yield _text(_TextLine.model_validate_json(raw), context, draft)
         except ValidationError as error:
             yield InputError(f"line {number}: {_what(error)}")
-        else:
-            yield TextInput(line.text, _context(line.context, context), line.draft if line.draft is not None else draft, line.id, line.model_extra or {})
 
 
 def draft_line(line: str | bytes, number: int, context: Context) -> DraftInput | InputError:
@@ -136,6 +134,22 @@ def id_of(line: str | bytes) -> str | int | None:
     return found if isinstance(found, str | int) and not isinstance(found, bool) else None
 
 
+def draft_of(body: bytes) -> DraftInput:
+    """The one draft in a request's body. Raises InputError."""
+    given = draft_line(body, 1, Context())
+    if isinstance(given, InputError):
+        raise given
+    return given
+
+
+def text_of(body: bytes) -> TextInput:
+    """The one text to check in a request's body. Raises InputError."""
+    try:
+        return _text(_TextLine.model_validate_json(body), Context(), None)
+    except ValidationError as error:
+        raise InputError(f"line 1: {_what(error)}") from error
+
+
 def one_draft(text: str, context: Context) -> DraftInput | InputError:
     """`text` as one draft, or why it cannot be."""
     return _single(text) or DraftInput(text.strip(), context)
@@ -143,7 +157,7 @@ def one_draft(text: str, context: Context) -> DraftInput | InputError:
 
 def result_json(result: Result, more: Mapping[str, Any] | None = None) -> str:
     """The public JSON object of a result, on one line."""
-    return _json({**(more or {}), **result_object(result)})
+    return json_text({**(more or {}), **result_object(result)})
 
 
 def result_object(result: Result) -> dict[str, Any]:
@@ -153,15 +167,16 @@ def result_object(result: Result) -> dict[str, Any]:
 
 def report_json(given: TextInput, report: Report) -> str:
     """The public JSON object of a check, on one line."""
-    return _json({**given.more, "id": given.id, "ok": report.ok, "violations": [asdict(v) for v in report.violations]})
+    return json_text({**given.more, "id": given.id, "ok": report.ok, "violations": [asdict(v) for v in report.violations]})
 
 
 def advice_json(given: DraftInput, advice: tuple[Advice, ...]) -> str:
     """The public JSON object of advice, on one line."""
-    return _json({**given.more, "id": given.id, "advice": [asdict(a) for a in advice]})
+    return json_text({**given.more, "id": given.id, "advice": [asdict(a) for a in advice]})
 
 
-def _json(value: Mapping[str, Any]) -> str:
+def json_text(value: Mapping[str, Any]) -> str:
+    """`value` as JSON that can be printed."""
     # lone surrogates cannot be printed as UTF-8; escaped they can
     return json.dumps(value, ensure_ascii=False).encode("utf-8", "backslashreplace").decode("utf-8")
 
@@ -198,6 +213,10 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
     if not lines:
         raise InputError("There are no lines in it.")
     yield from lines
+
+
+def _text(line: _TextLine, context: Context, draft: str | None) -> TextInput:
+    return TextInput(line.text, _context(line.context, context), line.draft if line.draft is not None else draft, line.id, line.model_extra or {})
 
 
 def _draft(line: _DraftLine, number: int, context: Context) -> DraftInput | InputError:

@@ -5,9 +5,9 @@ import streamlit as st
 from rewrite.advice import stops
 from rewrite.errors import RewriteError
 from ui import strings
-from ui.components import writers
+from ui.components import shelf, writers
 from ui.state import Asked, visit
-from ui.steps import advice, draft, message, rules, writing
+from ui.steps import advice, draft, keeping, message, rules, writing
 
 
 def main() -> None:
@@ -35,6 +35,8 @@ def main() -> None:
         now.asked, now.result, now.confirmed = asked, writing.run(rewriter, typed, context, anyway=False), False
     if now.result is not None and now.asked == asked:
         _outcome(now.result)
+        keeping.draw(typed, context.days_since_breakup)
+    shelf.draw()
     rules.draw()
 
 
@@ -46,7 +48,12 @@ def _outcome(result: object) -> None:
     if now.result.message is None and now.result.error is None and not stops(now.result.advice, anyway=True) and st.button(strings.ANYWAY):
         now.result = writing.run(writers.rewriter(now.asked.writer), now.asked.draft, now.asked.context, anyway=True) or now.result
     if now.result.message is not None:
-        message.draw(now, now.result, now.asked.draft, now.asked.context)
+        message.draw(now.result, now.asked.draft, now.asked.context)
+        if st.button(strings.AFRESH, use_container_width=True):
+            again = writing.run(writers.rewriter(now.asked.writer), now.asked.draft, now.asked.context, anyway=True)
+            if again is not None:
+                now.result = again
+                st.rerun()
     elif now.result.error is not None:
         st.error(now.result.error.message)
     else:

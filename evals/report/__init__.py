@@ -1,6 +1,7 @@
 """A run as a terminal table, JSON, JUnit XML or one self-contained page."""
 
 from evals.report.page import page
-from evals.report.plain import as_json, junit, table
+from evals.report.record import as_json, junit
+from evals.report.terminal import table
 
 __all__ = ["as_json", "junit", "page", "table"]

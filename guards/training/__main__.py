@@ -3,6 +3,7 @@
 import argparse
 import dataclasses
 import json
+import random
 from pathlib import Path
 
 import numpy as np
@@ -42,7 +43,16 @@ def main() -> None:
 def _train(chats: Path) -> None:
     recipe = fit.Recipe()
     (allowed,) = (r.code for r in RULES if r.relaxed(Context(ex_expressed_love=True)))
-    fitted = fit.fit(recipe, chats, allowed)
+    rows, tokenizer = corpus.rows("train"), fit.plain_tokenizer()
+    codes = corpus.codes_in(rows)
+    fillers = [r.text for r in rows if not r.spans and len(r.text.split()) <= 25]
+    small_talk = fit.everyday(corpus.everyday_lines(chats, recipe.everyday, recipe.seed), codes, recipe.everyday_weight)
+
+    def epoch(rng: random.Random) -> list[corpus.Example]:
+        worn = ((corpus.varied(r, fillers, rng) if recipe.varied else r, r) for r in rows)
+        return [corpus.masked(corpus.example(v, codes, tokenizer, rng, recipe.varied), r, codes, allowed) for v, r in worn] + small_talk
+
+    fitted = fit.fit(recipe, codes, epoch, [corpus.example(r, codes, tokenizer) for r in corpus.rows("calibration")])
     export.write_model(fitted.network)
     record = {
         "recipe": dataclasses.asdict(recipe),

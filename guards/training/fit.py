@@ -3,9 +3,8 @@
 import copy
 import random
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -56,36 +55,24 @@ def plain_tokenizer() -> Tokenizer:
     return tokenizer
 
 
-def fit(recipe: Recipe, chats: Path, allowed: str) -> Fitted:
-    """Train. chats: everyday lines. allowed: the code that a context may allow."""
+def fit(recipe: Recipe, codes: Sequence[str], train: Callable[[random.Random], list[Example]], calibration: Sequence[Example]) -> Fitted:
+    """Train. train: the examples of one epoch, which may differ a little from epoch to epoch. calibration: those that choose the epoch."""
     torch.set_num_threads(recipe.threads)
     torch.manual_seed(recipe.seed)
     rng = random.Random(recipe.seed)
-    tokenizer = plain_tokenizer()
-    train, calibration = corpus.rows("train"), corpus.rows("calibration")
-    codes = corpus.codes_in(train)
-    none = [0.0] * len(codes)
-    everyday = []
-    for line in corpus.everyday_lines(chats, recipe.everyday, recipe.seed):
-        ids = tokenizer.encode(fold(line).text).ids[: corpus.MAX_TOKENS]
-        everyday.append(Example(ids, none, [none] * len(ids), recipe.everyday_weight))
-    fillers = [r.text for r in train if not r.spans and len(r.text.split()) <= 25]
     network = Detector(len(codes))
-    network.encoder.embeddings.requires_grad_(False)  # half the parameters; 2,300 messages touch few of them
+    network.encoder.embeddings.requires_grad_(False)  # half the parameters; a few thousand messages touch few of them
     heads = [*network.token_head.parameters(), *network.message_head.parameters()]
     body = [p for p in network.encoder.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW([{"params": body, "lr": recipe.encoder_rate}, {"params": heads, "lr": recipe.head_rate}], weight_decay=recipe.weight_decay)
-    steps = recipe.epochs * sum(1 for _ in corpus.batches([corpus.example(r, codes, tokenizer) for r in train] + everyday, recipe.batch_tokens, rng))
+    steps = recipe.epochs * sum(1 for _ in corpus.batches(train(rng), recipe.batch_tokens, rng))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1.0, (s + 1) / (0.08 * steps)) * max(0.02, 1 - s / steps))
+    truth = np.array([e.labels for e in calibration])
     began, best, kept, history = time.monotonic(), -1.0, copy.deepcopy(network.state_dict()), []
     for epoch in range(recipe.run_epochs):
         network.train()
         losses = []
-        examples = [
-            corpus.masked(corpus.example(corpus.varied(r, fillers, rng) if recipe.varied else r, codes, tokenizer, rng, recipe.varied), r, codes, allowed)
-            for r in train
-        ] + everyday
-        for batch in corpus.batches(examples, recipe.batch_tokens, rng):
+        for batch in corpus.batches(train(rng), recipe.batch_tokens, rng):
             loss = _loss(network, batch, recipe)
             optimizer.zero_grad()
             loss.backward()
@@ -93,14 +80,20 @@ def fit(recipe: Recipe, chats: Path, allowed: str) -> Fitted:
             optimizer.step()
             schedule.step()
             losses.append(loss.item())
-        truth = np.array([[c in r.codes for c in codes] for r in calibration])
-        score = macro_average_precision(truth, message_logits(network, [corpus.example(r, codes, tokenizer) for r in calibration]))
+        score = macro_average_precision(truth, message_logits(network, calibration))
         history.append(score)
         print(f"epoch {epoch + 1} loss {np.mean(losses):.4f} calibration mAP {score:.3f} after {time.monotonic() - began:.0f} s", flush=True)
         if score > best:
             best, kept = score, copy.deepcopy(network.state_dict())
     network.load_state_dict(kept)
-    return Fitted(network.eval(), codes, tuple(history))
+    return Fitted(network.eval(), tuple(codes), tuple(history))
+
+
+def everyday(lines: Sequence[str], codes: Sequence[str], weight: float) -> list[Example]:
+    """Clean small talk as negatives."""
+    tokenizer, none = plain_tokenizer(), [0.0] * len(codes)
+    ids = [tokenizer.encode(fold(line).text).ids[: corpus.MAX_TOKENS] for line in lines]
+    return [Example(i, none, [none] * len(i), weight) for i in ids]
 
 
 def message_logits(network: Detector, examples: Sequence[Example]) -> np.ndarray[Any, Any]:
@@ -111,8 +104,13 @@ def message_logits(network: Detector, examples: Sequence[Example]) -> np.ndarray
 
 
 def macro_average_precision(truth: np.ndarray[Any, Any], scores: np.ndarray[Any, Any]) -> float:
-    """Mean over codes of the average precision."""
-    return float(np.mean([average_precision_score(truth[:, c], scores[:, c]) for c in range(truth.shape[1])]))
+    """Mean over codes of the average precision, of the rows whose label is known; codes that no row has are left out."""
+    each = []
+    for column in range(truth.shape[1]):
+        known = truth[:, column] != UNKNOWN
+        if truth[known, column].any():
+            each.append(average_precision_score(truth[known, column], scores[known, column]))
+    return float(np.mean(each))
 
 
 def _loss(network: Detector, batch: Sequence[Example], recipe: Recipe) -> torch.Tensor:

@@ -42,6 +42,7 @@ def run(
     concurrency: int | None = None,
     ordered: bool = True,
     anyway: bool = False,
+    judge: bool = False,
     retry_failed: bool = False,
     form: str | None = None,
     columns: Mapping[str, str] | None = None,
@@ -64,15 +65,15 @@ def run(
         gates.append(Gate(at_once, _a_minute(requests_a_minute), _a_minute(tokens_a_minute)))
         return gated(writer, gates[-1])
 
-    rewriter = Rewriter(settings.writer, settings=settings, gate=through_gate)
+    rewriter = Rewriter(settings.writer, settings=settings, gate=through_gate, judge=judge)
     remote = any(w.reaches is not None for w in rewriter.writers)
     at_once = concurrency or (_REMOTE if remote else max(_HERE, os.cpu_count() or 1))
-    setup = fingerprint([w.name for w in rewriter.writers], anyway=anyway)
+    setup = fingerprint([w.name for w in rewriter.writers], anyway=anyway, judge=judge)
     ledger = Ledger(out, retry_failed=retry_failed)
     try:
         _say_what_was_found(ledger, setup, out, quiet=quiet)
         tally = Tally(prices or Prices())
-        plan = engine.Plan(at_once, ordered, anyway, setup)
+        plan = engine.Plan(at_once, ordered, anyway, setup, judge)
         lines = read(source, context, form=form, columns=columns)
         with _shown(tally, quiet=quiet) as progress:
             if engine_name == "ray":
@@ -97,9 +98,9 @@ async def _here(lines: Iterator[Line], rewriter: Rewriter, ledger: Ledger, plan:
         return await engine.run(lines, rewriter, ledger, plan, tally, progress)
 
 
-def fingerprint(writers: list[str], *, anyway: bool) -> str:
+def fingerprint(writers: list[str], *, anyway: bool, judge: bool = False) -> str:
     """What made a line, in 8 hex digits: the writers, the rules and the prompt."""
-    made = hashlib.blake2b(repr((writers, anyway)).encode(), digest_size=4)
+    made = hashlib.blake2b(repr((writers, anyway, judge)).encode(), digest_size=4)
     sources = [*sorted((f for f in files("guards.rules").iterdir() if f.name.endswith(".py")), key=lambda f: f.name), files("rewrite") / "prompt.py"]
     sources.append(files("guards") / "model" / "thresholds.json")
     for one in sources:

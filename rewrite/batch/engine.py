@@ -24,12 +24,13 @@ _READ = 32  # lines read at once
 
 @dataclass(frozen=True)
 class Plan:
-    """How to run. concurrency: drafts at work at once. ordered: lines in the input's order, else as they are done. setup: of the run, to mark lines with."""
+    """How to run. concurrency: drafts at work at once. ordered: lines in the input's order, else as they are done. setup: of the run, to mark lines with. judge: whether a model gives a second verdict."""
 
     concurrency: int
     ordered: bool = True
     anyway: bool = False
     setup: str = ""
+    judge: bool = False
 
 
 @dataclass(frozen=True)

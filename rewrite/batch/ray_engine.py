@@ -65,7 +65,7 @@ class _Worker:
         return {"raw": _objects([raw for raw, _ in found]), "result": _objects([pickle.dumps(result) for _, result in found])}
 
     async def _all(self, lines: list[Line]) -> list[tuple[bytes, Any]]:
-        async with Rewriter(self._settings.writer, settings=self._settings) as rewriter:
+        async with Rewriter(self._settings.writer, settings=self._settings, judge=self._plan.judge) as rewriter:
             room = asyncio.Semaphore(self._plan.concurrency)
 
             async def one(line: Line) -> tuple[bytes, Any]:

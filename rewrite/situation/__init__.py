@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from guards import Context
 from guards.doc import Doc
-from rewrite.situation import asked, closeness, emotion, harm, outright, timing
+from rewrite.situation import asked, closeness, emotion, harm, learned, outright, timing
 from rewrite.situation.reading import Found, Page
 from rewrite.types import Field, Signal, Situation
 
@@ -33,6 +33,9 @@ def _from_text(text: str, field: Field) -> Iterator[Signal]:
             yield Signal(found.kind, found.value, *span, "pattern", field)
     for signal in outright.read(page.doc, field):
         if (signal.kind, signal.start, signal.end) not in seen and signal.kind not in _PLAINER and not _taken_back(page, signal):
+            yield signal
+    for signal in learned.read(page.doc, field):
+        if field == "draft" or signal.kind != "heavy":  # the note tells of the situation; only the draft's feelings would be sent
             yield signal
 
 

@@ -21,6 +21,8 @@ from rewrite.writers.settings import OPENAI_MODEL, OPENAI_URL, Settings
 MAX_TOKENS = 700
 """Room for the longest letter: 250 words are some 350 tokens."""
 
+TEMPERATURE = 0.7
+
 _KEPT = "Your draft is kept."
 _ELSE = "Try again, or use --writer local."
 
@@ -44,14 +46,27 @@ class Endpoint:
     """A client of one OpenAI-compatible endpoint.
 
     name: what errors call it. direct: whether to pass by any proxy that the environment names. max_tokens: the longest answer.
+    choices: answers asked for at once; those after the first are in the AIMessage's `additional_kwargs["candidates"]`.
     """
 
     def __init__(
-        self, *, name: str, base_url: str, api_key: str, model: str, timeout_seconds: float, retries: int, direct: bool = False, max_tokens: int = MAX_TOKENS
+        self,
+        *,
+        name: str,
+        base_url: str,
+        api_key: str,
+        model: str,
+        timeout_seconds: float,
+        retries: int,
+        direct: bool = False,
+        max_tokens: int = MAX_TOKENS,
+        choices: int = 1,
+        temperature: float = TEMPERATURE,
     ) -> None:
         if urlsplit(base_url).scheme not in ("http", "https"):
             raise WriterUnreachable(f"{name}: the base URL must begin with http:// or https://. {_KEPT} Mend OPENAI_BASE_URL, or use --writer local.")
         self.name, self.base_url, self.model = name, base_url, model
+        self._choices, self._temperature = choices, temperature
         self._api_key, self._timeout, self._retries, self._direct, self._max_tokens = api_key, timeout_seconds, retries, direct, max_tokens
 
     def ask(self, messages: Sequence[BaseMessage]) -> AIMessage:
@@ -101,14 +116,21 @@ class Endpoint:
         return {"base_url": self.base_url, "api_key": self._api_key, "timeout": self._timeout, "max_retries": self._retries}
 
     def _request(self, messages: Sequence[BaseMessage]) -> dict[str, Any]:
-        return {"model": self.model, "messages": convert_to_openai_messages(list(messages)), "max_tokens": self._max_tokens, "temperature": 0.7}
+        return {
+            "model": self.model,
+            "messages": convert_to_openai_messages(list(messages)),
+            "max_tokens": self._max_tokens,
+            "temperature": self._temperature,
+            **({"n": self._choices} if self._choices > 1 else {}),
+        }
 
     def _read(self, answer: object) -> AIMessage:
         try:
             if not isinstance(answer, ChatCompletion):
                 raise TypeError
-            choice, used = answer.choices[0], answer.usage
-            text, cut_off = (choice.message.content or "").strip(), choice.finish_reason == "length"
+            used = answer.usage
+            texts = [(choice.message.content or "").strip() for choice in answer.choices if choice.finish_reason != "length"]
+            cut_off = answer.choices[0].finish_reason == "length" and not texts
             usage = UsageMetadata(input_tokens=used.prompt_tokens, output_tokens=used.completion_tokens, total_tokens=used.total_tokens) if used else None
         except (AttributeError, IndexError, TypeError):  # the package does not look at the types of what it was sent
             raise WriterAnswer(
@@ -116,9 +138,10 @@ class Endpoint:
             ) from None
         if cut_off:
             raise WriterAnswer(f"{self.name} broke off in the middle of its answer. {_KEPT} {_ELSE}")
-        if not text:
+        said = [text for text in texts if text]
+        if not said:
             raise WriterAnswer(f"{self.name} gave an empty answer. {_KEPT} {_ELSE}")
-        return AIMessage(text, usage_metadata=usage)
+        return AIMessage(said[0], usage_metadata=usage, additional_kwargs={"candidates": said[1:]} if said[1:] else {})
 
     @contextmanager
     def _named_errors(self) -> Iterator[None]:

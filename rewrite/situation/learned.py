@@ -1,0 +1,50 @@
+"""What the learned reader finds in a draft: signals in wording that no pattern knows, and what is worth keeping."""
+
+import threading
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+from guards.detector import Detector, ScoredSpan
+from guards.doc import Doc
+from rewrite.types import Field, Signal
+
+MODEL = Path(__file__).parent / "model"
+
+KEEP = "keep"
+"""The column of what is safe, personal and worth keeping; no signal."""
+KINDS = (
+    "harm_self", "harm_other", "order", "fear", "blocked", "no_contact", "not_interested", "new_partner",
+    "closure", "heavy", "recent", "late", "ex_wrote", "ex_love", "child", KEEP,
+)  # fmt: skip
+"""What the reader was trained to tell, in the order of its outputs."""
+
+_VALUES = {"heavy": "pain"}
+_lock = threading.Lock()
+_loaded: list[Detector] = []
+
+
+def read(doc: Doc, field: Field) -> Iterator[Signal]:
+    """The signals of `doc` that the reader is sure of, with their evidence. Raises DetectorUnavailable where its files are missing or broken."""
+    thresholds = _shared().thresholds
+    for kind, spans in _scores(doc.text).items():
+        if kind != KEEP:
+            yield from (Signal(kind, _VALUES.get(kind, ""), span.start, span.end, "model", field) for span in spans if span.score >= thresholds[kind])
+
+
+def kept(text: str) -> tuple[ScoredSpan, ...]:
+    """Spans of `text` that are worth keeping, as far as the reader can tell."""
+    return tuple(span for span in _scores(text).get(KEEP, ()) if span.score >= _shared().thresholds[KEEP])
+
+
+def _shared() -> Detector:
+    with _lock:
+        if not _loaded:
+            _loaded.append(Detector(MODEL))
+        return _loaded[0]
+
+
+@lru_cache(maxsize=64)
+def _scores(text: str) -> dict[str, tuple[ScoredSpan, ...]]:
+    doc = Doc(text)
+    return dict(_shared().read(doc.folded, [(s.start, s.end) for s in doc.sentences]))

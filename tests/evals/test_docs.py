@@ -1,0 +1,40 @@
+"""README.md cannot drift from the rules and commands."""
+
+from pathlib import Path
+
+import pytest
+
+from evals import docs
+
+
+def _readme(folder: Path, text: str) -> Path:
+    path = folder / "README.md"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+COMMANDS = "rewrite " + " rewrite ".join(["message", "check", "advise", "doctor", "batch", "serve"])
+
+
+def test_what_is_written_passes_the_check(tmp_path: Path) -> None:
+    path = _readme(tmp_path, f"{COMMANDS}\n{docs.BEGIN}\nold\n{docs.END}\nrest\n")
+    assert docs.main(["--check"], path) == 1
+    assert docs.main(["--write"], path) == 0
+    assert docs.main(["--check"], path) == 0
+    assert path.read_text(encoding="utf-8").endswith(f"{docs.END}\nrest\n")
+
+
+def test_a_stale_table_says_what_to_do(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert docs.main(["--check"], _readme(tmp_path, f"{COMMANDS}\n{docs.BEGIN}\n{docs.END}")) == 1
+    assert capsys.readouterr().err == "README.md's table of rules is out of date; run: python -m evals.docs --write\n"
+
+
+@pytest.mark.parametrize("text", ["", docs.BEGIN, f"{docs.END} {docs.BEGIN}", f"{docs.BEGIN} {docs.BEGIN} {docs.END}"])
+def test_missing_markers_are_named(tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str) -> None:
+    assert docs.main(["--check"], _readme(tmp_path, text)) == 1
+    assert docs.BEGIN in capsys.readouterr().err
+
+
+def test_a_command_that_is_not_named_is_found(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert docs.main(["--check"], _readme(tmp_path, docs.renewed(f"{docs.BEGIN}{docs.END} {COMMANDS.replace('doctor', 'x')}"))) == 1
+    assert capsys.readouterr().err == "README.md does not name the command: rewrite doctor\n"
