@@ -1,4 +1,4 @@
-"""`python -m evals`: run the suites, print the table, write reports; `guards` and `advice` print figures on the test splits."""
+"""`python -m evals`: run the suites, print the table, write reports; `guards`, `advice` and `writer` print figures on the test splits."""
 
 import logging
 from pathlib import Path
@@ -6,7 +6,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from evals import report, splits
+from evals import compare, report, splits, written
 from evals.cases import CaseError, load
 from evals.runner import run
 from rewrite.errors import InputError
@@ -23,6 +23,9 @@ def suites(
     writer: Annotated[str, typer.Option(help="Who writes: composer, local, openai or auto.")] = "composer",
     json: Annotated[Path | None, typer.Option(metavar="FILE", help="Write the run as JSON.")] = None,
     junit: Annotated[Path | None, typer.Option(metavar="FILE", help="Write the run as JUnit XML.")] = None,
+    baseline: Annotated[
+        Path | None, typer.Option("--compare", metavar="BASELINE.json", help="A run written by --json; exit 1 where a score dropped by more than chance.")
+    ] = None,
     html: Annotated[Path | None, typer.Option(metavar="FILE", help="Write the run as one page for a browser.")] = None,
 ) -> None:
     """Exit 0 where every threshold is met, 1 where not, 2 for bad cases or usage."""
@@ -32,13 +35,16 @@ def suites(
         return
     try:
         done = run(load(cases or None), writer)
+        changes = compare.compare(done, baseline) if baseline else []
     except (CaseError, InputError) as error:
         _refuse(str(error))
     print(report.table(done))
+    if baseline:
+        print(f"\n{compare.table(changes)}")
     for path, render in ((json, report.as_json), (junit, report.junit), (html, report.page)):
         if path:
             _write(path, render(done))
-    raise typer.Exit(OK if done.ok else MISSED)
+    raise typer.Exit(OK if done.ok and not any(change.dropped for change in changes) else MISSED)
 
 
 @app.command()
@@ -51,6 +57,19 @@ def guards() -> None:
 def advice() -> None:
     """Precision and recall of every advice code on the test split of drafts."""
     print(splits.advice_table())
+
+
+@app.command()
+def writer(
+    name: Annotated[str, typer.Option("--writer", help="Who writes: local, composer or openai.")] = "local",
+    out: Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Every draft with its message, to read.")] = None,
+    count: Annotated[int | None, typer.Option("--count", min=1, help="So many drafts only.")] = None,
+) -> None:
+    """What a writer makes of the test drafts."""
+    rows = written.written(name, count)
+    print(written.table(rows, name))
+    if out:
+        _write(out, written.listing(rows))
 
 
 def _write(path: Path, text: str) -> None:

@@ -28,19 +28,19 @@ def guards_table() -> str:
     for code in (r.code for r in RULES if r.code in labelled):
         outright, implied = ([code in row.found for row in rows if code in row.wanted and row.implied is flag] for flag in (False, True))
         right = [code in row.wanted for row in rows if code in row.found]
-        lines.append(f"{code:18} {_share(outright):>28} {_share(implied):>28} {_share(right):>28}")
+        lines.append(f"{code:18} {share(outright):>28} {share(implied):>28} {share(right):>28}")
     broken = [row for row in rows if row.wanted]
     clean = [row for row in rows if not row.wanted]
     return "\n".join(
         [
             *lines,
             "",
-            f"any rule found, outright           {_share([bool(r.found & labelled) for r in broken if not r.implied])}",
-            f"any rule found, implied            {_share([bool(r.found & labelled) for r in broken if r.implied])}",
-            f"right rule, of those found         {_share([bool(r.found & r.wanted) for r in broken if r.found & labelled])}",
-            f"false alarms, clean                {_share([bool(r.found & labelled) for r in clean])}",
-            f"false alarms, near misses          {_share([bool(r.found & labelled) for r in clean if r.near])}",
-            f"stopped as not to be read, clean   {_share([r.unread for r in clean])}",
+            f"any rule found, outright           {share([bool(r.found & labelled) for r in broken if not r.implied])}",
+            f"any rule found, implied            {share([bool(r.found & labelled) for r in broken if r.implied])}",
+            f"right rule, of those found         {share([bool(r.found & r.wanted) for r in broken if r.found & labelled])}",
+            f"false alarms, clean                {share([bool(r.found & labelled) for r in clean])}",
+            f"false alarms, near misses          {share([bool(r.found & labelled) for r in clean if r.near])}",
+            f"stopped as not to be read, clean   {share([r.unread for r in clean])}",
         ]
     )
 
@@ -53,8 +53,8 @@ def advice_table() -> str:
         judged.append(({a.code for a in give(situation.read(row["draft"], context), context)}, set(row["advice"])))
     lines = [f"drafts ({len(judged)})", "", f"{'advice':26} {'recall':>28} {'precision':>28}"]
     for code in (OK.code, *(rule.code for rule in TABLE)):
-        lines.append(f"{code:26} {_share([code in f for f, w in judged if code in w]):>28} {_share([code in w for f, w in judged if code in f]):>28}")
-    return "\n".join([*lines, "", f"exactly the right set  {_share([f == w for f, w in judged])}"])
+        lines.append(f"{code:26} {share([code in f for f, w in judged if code in w]):>28} {share([code in w for f, w in judged if code in f]):>28}")
+    return "\n".join([*lines, "", f"exactly the right set  {share([f == w for f, w in judged])}"])
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,8 @@ def _rows(path: Path) -> Iterator[dict[str, Any]]:
         yield from (json.loads(line) for line in opened if line.strip())
 
 
-def _share(values: list[bool]) -> str:
+def share(values: list[bool]) -> str:
+    """Hits, count, share and its interval, as a table shows them."""
     if not values:
         return "none"
     low, high = wilson(sum(values), len(values))

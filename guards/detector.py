@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import re
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from guards.fold import Folded
 
 MODEL = Path(__file__).parent / "model"
 WINDOW = 256  # tokens, the two special ones included; the encoder was trained on no more
+_LONE = re.compile("[\ud800-\udfff]")  # half a character, which no tokenizer takes; another stands in, so that offsets hold
 _OVERLAP = 64  # tokens; the longest labelled span in the corpus is shorter
 _ALSO = 2.0  # a further sentence is evidence too where its best token is at most this much (in logits) below the best of all
 _WITHIN = 3.0  # of a sentence, evidence reaches from the first to the last token at most this much below its best
@@ -77,7 +79,7 @@ class Detector:
 
     def _windows(self, text: str) -> Iterator["_Window"]:
         """The whole text in overlapping windows, each read by one pass."""
-        encoded = self._tokenizer.encode(text, add_special_tokens=False)
+        encoded = self._tokenizer.encode(_LONE.sub("\N{REPLACEMENT CHARACTER}", text), add_special_tokens=False)
         ids, offsets = encoded.ids, encoded.offsets
         room = WINDOW - 2
         start = 0

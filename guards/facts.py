@@ -8,12 +8,16 @@ from guards.doc import Doc
 from guards.words import MONTHS, NUMBERS, WEEKDAYS, WORD, general, is_specific, stem, with_paraphrases, words
 
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*")
-_GREETING = re.compile(r"\s*(?:hi|hey|hello|hiya|dear|yo|morning|good (?:morning|evening|afternoon))\s*,?\s+$", re.IGNORECASE)
+_GREETING = re.compile(r"\s*(?:hi+|hey+|hello|hiya|heya|alreet|awright|howdy|oi|dear|yo|morning|good (?:morning|evening|afternoon))\s*,?\s+$", re.IGNORECASE)
 _QUESTION = re.compile(
     r"\?|^\W*(?:hope|hoping|i (?:hope|wonder)|how(?:'s| is| are| have| did| was)|what(?:'s| is| are| have)|have you|are you|did you|do you|is your|let me know|tell me|i'd (?:love|like|be glad) to)\b",
     re.IGNORECASE,
 )
 _CLAIM = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|we|we're|we've|we'll|my|our|your|you|you're|you've|the|a|an)\b", re.IGNORECASE)
+# what one calls anybody
+_ANYBODY = frozenset(
+    "there again you all everyone friend mate pal buddy bud love pet hen duck darling dear dude man bro sis stranger lovely hun hon sweetie babe neighbour neighbor yall folks love luv hinny bab boss chief bestie girl boy lad lass son mister miss ma sir captain champ cutie".split()
+)
 # "one of those days", "two" of a couple: too loose to be a figure
 _LOOSE_NUMBERS = frozenset({"zero", "one"})
 
@@ -67,7 +71,9 @@ def _unknown_in(sentence: str, offset: int, known: Known, text: str) -> Iterator
     for place, match in enumerate(found):
         word, low = match.group(), match.group().lower()
         span = (offset + match.start(), offset + match.end())
-        kind = _hard_kind(word, low, first=place == 0, before=text[: span[0]])
+        kind = _hard_kind(word, low, first=place == 0, before=text[: span[0]]) or _called(low, before=text[: span[0]], after=text[span[1] :])
+        if kind is None and len(found) == 1 and span[1] >= len(text.rstrip(" .!\n")) and offset > 0 and word[0].isupper() and is_specific(low):
+            kind = "name"  # a signature
         if kind is not None:
             if not known.holds(low):
                 yield Fact(*span, kind)
@@ -98,6 +104,13 @@ def _hard_kind(word: str, low: str, *, first: bool, before: str) -> str | None:
             return "name"
         if not first and not greeted and stem(bare) not in general():
             return "name"
+    return None
+
+
+def _called(low: str, *, before: str, after: str) -> str | None:
+    """name where a word written small stands between a greeting and a comma, as a name would."""
+    if _GREETING.match(before.rsplit("\n", 1)[-1]) and after[:1] in (",", ".", "!") and is_specific(low) and low not in _ANYBODY:
+        return "name"
     return None
 
 

@@ -4,7 +4,7 @@ import re
 
 from guards.words import general, stem
 
-_HELLO = r"hi+|hey+|hello|hiya|dear|yo+|good (?:morning|evening|afternoon)|morning|oi|alright|ay|aye|right|ok(?:ay)?|so|listen|look|sorry|please|well|to"
+_HELLO = r"hi+|hey+|hello|hiya|heya|alreet|awright|howdy|omg|oh|bro|dear|yo+|good (?:morning|evening|afternoon)|morning|oi|alright|ay|aye|right|ok(?:ay)?|so|listen|look|sorry|please|well|to"
 _GREETED = re.compile(
     r"^\W*(?P<hello>hi|hey|hello|hiya|dear|yo|good (?:morning|evening|afternoon)|morning|oi|alright)(?:\s+there)?\b[\s,]*(?P<name>[A-Z][\w'’-]+|[a-z][\w'-]+(?=\s*,))?",
     re.IGNORECASE,

@@ -18,7 +18,7 @@ def of(draft: str, context: Context) -> tuple[Detail, ...]:
     worth = [(span.start, span.end) for span in learned.kept(draft)]
     found = details(Doc(draft, context), [rule for rule in RULES if rule.marks_draft], worth)
     # measured on the calibration drafts: patterns alone find something in 17 of 45 drafts that hold nothing, the reader in 6, and more of what is there
-    return tuple(d for d in found if share_inside(d.start, d.end, worth) >= _AGREED)
+    return tuple(d for d in found if share_inside(d.start, d.end, worth) >= _AGREED) or found
 
 
 def chosen(draft: str, context: Context, most: int) -> tuple[Detail, ...]:

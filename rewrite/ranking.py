@@ -1,9 +1,10 @@
 """Which of several messages that passed every rule is the best for this draft."""
 
+import re
 from collections.abc import Sequence
 
 from guards import Context
-from guards.words import specific_stems, words
+from guards.words import is_specific, specific_stems, words
 from rewrite import address, details, questions
 
 _AIM = (18, 60)  # words
@@ -31,9 +32,13 @@ def _score(message: str, draft: str, context: Context) -> float:
     stock = any(low.rstrip().endswith(q) for q in _STOCK)
     length = 0.0 if _AIM[0] <= len(spoken) <= _AIM[1] else 1.0
     same_case = (not any(c.isupper() for c in draft)) == (not any(c.isupper() for c in message))
+    first = re.match(r"\W*([^\W\d_]+)[,.]", message)
+    unknown_call = first is not None and first[1].lower() not in draft.lower() and is_specific(first[1].lower())
     allowed = set().union(*(specific_stems(d.text) for d in wanted)) if wanted else set()
     stray = len(said - allowed - specific_stems(address.name(draft)))
-    return 2.0 * kept - 0.25 * max(0, stray - 1) + 1.0 * own - 0.3 * stock - 0.3 * length + 0.3 * same_case - 0.2 * (message.count("?") > 1)
+    return (
+        2.0 * kept - 1.0 * unknown_call - 0.25 * max(0, stray - 1) + 1.0 * own - 0.3 * stock - 0.3 * length + 0.3 * same_case - 0.2 * (message.count("?") > 1)
+    )
 
 
 def _overlap(one: set[str], other: set[str], of: set[str] | None = None) -> float:

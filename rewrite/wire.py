@@ -162,7 +162,9 @@ def result_json(result: Result, more: Mapping[str, Any] | None = None) -> str:
 
 def result_object(result: Result) -> dict[str, Any]:
     """The public object of a result, ready for JSON."""
-    return {**asdict(result), "ok": result.ok}
+    made = {**asdict(result), "ok": result.ok}
+    del made["variants"]  # the page's own: the public result holds one message
+    return made
 
 
 def report_json(given: TextInput, report: Report) -> str:

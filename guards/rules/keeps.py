@@ -8,7 +8,7 @@ from guards.doc import Doc
 from guards.rule import Hit, Rule
 from guards.words import specific_stems
 
-_ADDRESS = re.compile(r"^\W*(?:[\w'’-]+\W+){0,3}?[\w'’-]+[,.!:]\s")
+_ADDRESS = re.compile(r"^\W*(?:[\w'’-]+\W+){0,2}?[\w'’-]+[,.!:]\s")
 
 
 def _lost(doc: Doc, rule: Rule) -> Iterator[Hit]:

@@ -24,8 +24,8 @@ class Recipe:
     """What training depends on. Rates are of AdamW; they fall linearly over `epochs`, of which `run_epochs` are run; varied: see corpus.varied; batch_tokens counts padding."""
 
     seed: int = 7
-    epochs: int = 8
-    run_epochs: int = 5
+    epochs: int = 6
+    run_epochs: int = 4
     encoder_rate: float = 1.2e-4
     head_rate: float = 1e-3
     weight_decay: float = 0.01

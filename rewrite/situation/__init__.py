@@ -11,6 +11,7 @@ from rewrite.types import Field, Signal, Situation
 _CHILD_SIGNS = 2
 """So many different signs of a child's world say that there is a child together."""
 
+_RECENT_DAYS = 10
 _PLAINER = frozenset({"night", "heavy"})  # sleeplessness alone is no night, and one reader weighs the emotion
 _ROWS = (*harm.PLAIN, *asked.TABLE, *closeness.TABLE, *timing.TABLE)
 
@@ -28,15 +29,24 @@ def _from_text(text: str, field: Field) -> Iterator[Signal]:
     seen: set[tuple[str, int, int]] = set()
     for found in _found(page, field):
         span = page.doc.span(found.start, found.end)
-        if (found.kind, *span) not in seen:
+        if (found.kind, *span) not in seen and not _doubted(text, found.kind, found.value):
             seen.add((found.kind, *span))
             yield Signal(found.kind, found.value, *span, "pattern", field)
     for signal in outright.read(page.doc, field):
-        if (signal.kind, signal.start, signal.end) not in seen and signal.kind not in _PLAINER and not _taken_back(page, signal):
+        if (signal.kind, signal.start, signal.end) not in seen and signal.kind not in _PLAINER and not _taken_back(page, signal) and not _doubted(text, signal.kind, signal.value):
+            seen.add((signal.kind, signal.start, signal.end))
             yield signal
     for signal in learned.read(page.doc, field):
-        if field == "draft" or signal.kind != "heavy":  # the note tells of the situation; only the draft's feelings would be sent
+        # the note tells of the situation; only the draft's feelings would be sent
+        heavy_note = field == "note" and signal.kind == "heavy"
+        told = any(kind == signal.kind and start < signal.end and signal.start < end for kind, start, end in seen)
+        if not heavy_note and not told and not _taken_back(page, signal):
             yield signal
+
+
+def _doubted(text: str, kind: str, value: str) -> bool:
+    # days that are long past are no news to the reader, and no reason to wait
+    return not (kind == "days_since" and int(value) > _RECENT_DAYS) and learned.doubts(text, kind)
 
 
 def _found(page: Page, field: Field) -> Iterator[Found]:

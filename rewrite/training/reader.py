@@ -21,7 +21,11 @@ RECIPE = fit.Recipe(epochs=7, run_epochs=6, everyday=400, batch_tokens=1400)
 
 HARD = frozenset({"harm_self", "harm_other", "order", "fear", "blocked", "no_contact"})
 """Kinds that stop the writing: a miss is far worse than a false alarm."""
+_HARM = frozenset({"harm_self", "harm_other"})
 _HARD_ALARMS = 0.01  # of the calibration texts without the kind may be flagged under a kind that stops the writing
+_HARM_ALARMS = 0.015  # the same for harm: to overlook it is the worst that can happen here
+_HARM_LEAST, _HARD_LEAST = 0.2, 0.5
+"""No threshold is lower, where the calibration texts are too few to say."""
 _BETA = 0.7  # of the F measure that sets the other thresholds: precision counts a little more
 
 
@@ -72,7 +76,8 @@ def _threshold(kind: str, truth: NDArray[np.bool_], scores: NDArray[np.float64])
         return 1.0
     if kind in HARD:
         without = np.sort(scores[~truth])[::-1]
-        return float(max(0.2, without[min(len(without) - 1, int(_HARD_ALARMS * len(without)))] + 0.001))
+        alarms = _HARM_ALARMS if kind in _HARM else _HARD_ALARMS
+        return float(max(_HARM_LEAST if kind in _HARM else _HARD_LEAST, without[min(len(without) - 1, int(alarms * len(without)))] + 0.001))
     best, at = -1.0, 1.0
     for candidate in np.unique(np.concatenate([scores[truth], [0.5]])):
         if candidate < (0.3 if kind == KEEP else 0.5):
