@@ -25,6 +25,7 @@ _KEYWORDS = re.compile(r"\b(?:love|miss|fault|sorry|please|hate|need|never|alway
 _FINE = (0, 1, 3)  # what the commands end with where all is well: done, something found, better no message
 _ROUNDS = 200
 _ANSWERS = 3
+_IN_FLIGHT, _BATCH_LINES = 64, 600
 _LENGTHS = (1_000, 10_000, 100_000)  # characters
 
 
@@ -71,6 +72,7 @@ def _all(*, with_model: bool) -> Iterator[Timing]:
     yield from _loading()
     yield from _one_message()
     yield from _growth()
+    yield from _batch()
     if with_model:
         yield from _model()
 
@@ -135,10 +137,21 @@ def _growth() -> Iterator[Timing]:
         yield replace(took, ratio=took.p50 / length / (first.p50 / _LENGTHS[0]), of=f"a character's time at {_LENGTHS[0]:,}")
 
 
+def _batch() -> Iterator[Timing]:
+    from evals.bench_batch import rates
+
+    first: Timing | None = None
+    for rate in rates(_IN_FLIGHT, _BATCH_LINES):
+        took = Timing(
+            "a batch, one line, endpoint of 200 ms", rate.name, 1 / rate.a_second, 1 / rate.a_second, rate.lines, note=f"{rate.a_second:.0f} lines a second"
+        )
+        yield replace(took, ratio=took.p50 / first.p50, of=first.name) if first else took
+        first = first or took
+
+
 def _model() -> Iterator[Timing]:
-    from rewrite import Context
     from rewrite.errors import WriterAnswer, WriterError
-    from rewrite.prompt import write
+    from rewrite.prompt import brief
     from rewrite.writers import choose
     from rewrite.writers.settings import Settings
 
@@ -146,7 +159,7 @@ def _model() -> Iterator[Timing]:
     (writer,) = choose("local", Settings())
     try:
         yield _measured(group, "load", writer.probe, 1)
-        messages = list(write(DRAFT, Context()))
+        messages = list(brief(DRAFT, ["I got the job at the library"], ""))
         unusable = 0
 
         def answer() -> None:
@@ -156,7 +169,7 @@ def _model() -> Iterator[Timing]:
             except WriterAnswer:  # cut off or empty: an answer, and its time counts
                 unusable += 1
 
-        took = _measured(group, "answer", answer, _ANSWERS)
+        took = _measured(group, "eight candidates", answer, _ANSWERS)
         yield replace(took, note=f"{unusable} of {_ANSWERS} not usable")
     except WriterError as error:
         print(f"  not measured: {error}")

@@ -33,7 +33,12 @@ def _from_text(text: str, field: Field) -> Iterator[Signal]:
             seen.add((found.kind, *span))
             yield Signal(found.kind, found.value, *span, "pattern", field)
     for signal in outright.read(page.doc, field):
-        if (signal.kind, signal.start, signal.end) not in seen and signal.kind not in _PLAINER and not _taken_back(page, signal) and not _doubted(text, signal.kind, signal.value):
+        if (
+            (signal.kind, signal.start, signal.end) not in seen
+            and signal.kind not in _PLAINER
+            and not _taken_back(page, signal)
+            and not _doubted(text, signal.kind, signal.value)
+        ):
             seen.add((signal.kind, signal.start, signal.end))
             yield signal
     for signal in learned.read(page.doc, field):
