@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from guards import detector
-from guards.doc import Doc
+from guards.doc import Doc, Sentence
 from guards.lexicon import CLASSES
 from guards.rule import Finder, Hit, Rule
 
@@ -71,12 +71,22 @@ def raw_pattern(*alternatives: str, score: float = 0.95, by: str = "pattern") ->
 
 def learned(doc: Doc, rule: Rule) -> Iterator[Hit]:
     """A finder that asks the learned detector. A text may break the rule where its score reaches the code's calibrated threshold."""
+    threshold = detector.shared().thresholds[rule.code]  # calibrated: guards/model/CARD.md
+    yield from (hit for hit in evidence(doc, rule) if hit.score >= threshold)
+
+
+def evidence(doc: Doc, rule: Rule) -> Iterator[Hit]:
+    """What the learned detector found for `rule`, however unsure, less what lies in a sentence that holds the rule's neighbour."""
     if not doc.plain.strip():
         return
-    threshold = detector.shared().thresholds[rule.code]  # calibrated: guards/model/CARD.md
     for span in doc.scores[rule.code]:
-        if span.score >= threshold:
+        if rule.neighbour is None or not any(rule.neighbour.search(s.text) for s in _sentences(doc, span.start, span.end)):
             yield Hit(span.start, span.end, span.score, "model")
+
+
+def _sentences(doc: Doc, start: int, end: int) -> list[Sentence]:
+    """The sentences that `start:end` of the text as given touches."""
+    return [s for s in doc.sentences if (at := doc.span(s.start, s.end))[0] < end and start < at[1]]
 
 
 @dataclass(frozen=True)

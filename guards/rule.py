@@ -1,6 +1,7 @@
 """A rule: its words and its finders, declared in one place and checked in one place."""
 
 import logging
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -40,6 +41,7 @@ class Rule:
     examples_draft: the draft that `breaks` and `passes` are compared with, for rules that need one.
     marks_draft: whether the rule also says what is left out of a draft.
     relaxed: the context in which the rule does not apply.
+    neighbour: a pattern, over folded text, of what only looks like a violation; where the learned detector's evidence holds one, it does not count.
     """
 
     code: str
@@ -54,6 +56,7 @@ class Rule:
     examples_draft: str | None = None
     marks_draft: bool = True
     relaxed: Callable[[Context], bool] = _never
+    neighbour: re.Pattern[str] | None = None
 
     def check(self, doc: Doc) -> tuple[Violation, ...]:
         """Every violation of this rule in `doc`. Never raises: a rule that cannot be applied has not been passed."""

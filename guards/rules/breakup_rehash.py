@@ -1,5 +1,7 @@
 """The breakup, its reasons and the troubles of the relationship, named or alluded to."""
 
+import re
+
 from guards.finders import learned, pattern
 from guards.rule import Rule
 
@@ -29,6 +31,9 @@ RULE = Rule(
     reason="There will be time to sort out the past in person, if you both want to; for now a message is lighter without it.",
     source="You do not want to talk about the break up or your relationship problems in this letter.",
     ask="Do not mention the breakup, how or why it ended, or any problem of the relationship, not even obliquely.",
+    neighbour=re.compile(
+        r"\broad closure\b|\bclosure (?:of the|sign)|\b(?:film|show|match|season|series|episode|song|meeting|term|shift|film|serial)\b[^.!?]{0,20}\bend(?:ed|s)\b"
+    ),
     finders=(
         # named outright
         pattern(

@@ -1,5 +1,7 @@
 """Declared love, or longing for the person."""
 
+import re
+
 from guards.finders import learned, pattern
 from guards.rule import Rule
 
@@ -38,6 +40,9 @@ RULE = Rule(
     reason="Love that has not been answered yet asks for an answer. It is easier to receive once he or she has said something like it.",
     source="Don’t write about how much you love or miss him unless he has already expressed the same sentiment.",
     ask="Do not say that you love, miss or long for the person, in any wording.",
+    neighbour=re.compile(
+        r"\bmiss(?:ed|es|ing)? (?:your|the|that|this|those|our|my|his|her|having|a|some) (?!voice|face|smile|hands?|touch|arms|body|eyes|lips|laugh|hugs?|kiss(?:es)?|smell|love|company|warmth|everything|little things|us\b|we\b)\w+|\bmiss(?:ed)? (?:you|it|him|her) (?:at|by|in the queue)\b|\bmiss(?:ed)? (?:the|a|my) (?:bus|train|flight|call|tram|stop|turn)"
+    ),
     finders=(
         # I love you, I did and I will
         pattern(

@@ -1,5 +1,7 @@
 """Begging, clinging, not coping without the other person, waiting for them."""
 
+import re
+
 from guards.finders import learned, pattern
 from guards.rule import Rule
 
@@ -31,6 +33,9 @@ RULE = Rule(
     reason="A message that needs an answer is hard to answer; one that stands on its own is easy.",
     source="It also ensures that your letter does not seem needy, overly emotional or pushy.",
     ask="Do not beg, plead or cling, and do not tell of waiting, sleepless nights or looking at the phone.",
+    neighbour=re.compile(
+        r"\bneed (?:you|ye|someone|somebody|u) to (?:sign|send|pay|collect|pick|fetch|drop|fill|confirm|check|return|forward|move|cancel|have|know)\b|\bcrossword\b"
+    ),
     finders=(
         # begging
         pattern(

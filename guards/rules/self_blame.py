@@ -1,5 +1,7 @@
 """Guilt for the breakup taken on oneself, faults of one's own laid out."""
 
+import re
+
 from guards.finders import learned, pattern
 from guards.rule import Rule
 
@@ -73,6 +75,9 @@ RULE = Rule(
     reason="Guilt makes a heavy opening and may be felt differently later; what needs saying can be said in person, when you both want to talk.",
     source="don’t accept responsibility for problems that are not actually your fault",
     ask="Do not take the blame, apologise for the relationship or list the sender's own faults; a small everyday apology is fine.",
+    neighbour=re.compile(
+        r"\b(?:mixed up|locked (?:myself )?out|(?:wrong|late) (?:date|day|bus|train|reply|answer)|slow reply|typo|spelling|parcel|keys?|mug|goalkeeper|in goals?|recipe|oven|burnt|wifi|password|group chat|invoice)\b"
+    ),
     finders=(
         # fault, guilt and responsibility, said outright
         pattern(

@@ -18,8 +18,9 @@ from guards.training.network import Detector, base_folder
 
 Scores = NDArray[np.float64]
 
+_DEEP = 12  # so many clean scores down, a step may go: a few odd ones at the top must not hide what lies below
 _MARGIN = 0.005  # above the clean score that sets a threshold
-_FLOOR = 0.5  # no threshold is lower: where data are thin, a model that is not sure says nothing
+_FLOOR = 0.7  # no threshold is lower: where data are thin, a model that is not sure says nothing
 
 
 def write_model(network: Detector, folder: Path = MODEL) -> None:
@@ -74,8 +75,8 @@ def thresholds_for(codes: Sequence[str], rows: Sequence[Row], scores: Scores, sh
     while True:
         best, gain = None, 0.0
         for column in range(len(codes)):
-            # down to just above each of the next lower clean scores
-            for score in sorted({float(s) for s in scores[clean, column] if s + _MARGIN < at[column]}, reverse=True)[:4]:
+            # down to just above one of the next lower clean scores
+            for score in sorted({float(s) for s in scores[clean, column] if s + _MARGIN < at[column]}, reverse=True)[:_DEEP]:
                 trial = at.copy()
                 trial[column] = max(limits[column], score + _MARGIN)
                 more, cost = caught(trial) - caught(at), flagged(trial) - flagged(at)
