@@ -27,6 +27,8 @@ _ROUNDS = 200
 _ANSWERS = 3
 _IN_FLIGHT, _BATCH_LINES = 64, 600
 _LENGTHS = (1_000, 10_000, 100_000)  # characters
+_GROWING = 3
+_WORST = ("I walked to the shop and you said that it rained.", "you said no", "it is been a few days and", 'a "b"', "a", "i hope")  # what patterns backtrack on
 
 
 @dataclass(frozen=True)
@@ -126,15 +128,23 @@ def _one_message() -> Iterator[Timing]:
 
 
 def _growth() -> Iterator[Timing]:
-    from guards import check
+    from guards import Context, check
+    from rewrite import situation
 
+    yield from _growing("guards, growth with length", check, MESSAGE, _LENGTHS)
+    for piece in _WORST:
+        yield from _growing(f"situation, growth with length of {piece!r}", lambda text: situation.read(text, Context()), piece, _LENGTHS[:2])
+
+
+def _growing(group: str, call: Callable[[str], object], piece: str, lengths: tuple[int, ...]) -> Iterator[Timing]:
     first: Timing | None = None
-    for length in _LENGTHS:
-        text = (f"{MESSAGE} " * (length // len(MESSAGE) + 1))[:length]
-        took = _measured("guards, growth with length", f"{length:,} characters", lambda text=text: check(text), 1 if length > 5_000 else 5)  # type: ignore[misc]
+    for length in lengths:
+        # each text begins differently, since what was read once is remembered
+        texts = iter([f"{n} {f'{piece} ' * (length // len(piece) + 1)}"[:length] for n in range(_GROWING)])
+        took = _measured(group, f"{length:,} characters", lambda texts=texts: call(next(texts)), _GROWING)  # type: ignore[misc]
         first = first or took
         # 1 where time is in proportion to length
-        yield replace(took, ratio=took.p50 / length / (first.p50 / _LENGTHS[0]), of=f"a character's time at {_LENGTHS[0]:,}")
+        yield replace(took, ratio=took.p50 / length / (first.p50 / lengths[0]), of=f"a character's time at {lengths[0]:,}")
 
 
 def _batch() -> Iterator[Timing]:

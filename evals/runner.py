@@ -17,7 +17,7 @@ THRESHOLDS = Path(__file__).with_name("thresholds.toml")
 
 @dataclass(frozen=True)
 class Line:
-    """One scorer of one suite: the share right over `n` cases, its 95% Wilson interval, and the least that will do."""
+    """One scorer of one suite: the share right over `n` cases, its 95% Wilson interval, the least that will do, and what is aimed at."""
 
     suite: str
     scorer: str
@@ -27,10 +27,18 @@ class Line:
     low: float
     high: float
     least: float
+    aim: float
 
     @property
     def met(self) -> bool:
         return self.mean >= self.least
+
+    @property
+    def verdict(self) -> str:
+        """In a word or two, for every report."""
+        if not self.met:
+            return "NOT MET"
+        return "ok" if self.mean >= self.aim else "short of aim"
 
 
 @dataclass(frozen=True)
@@ -67,10 +75,10 @@ class Run:
 def run(cases: Sequence[Case], writer: str = "composer") -> Run:
     """Judge `cases` with the given writer; offline with composer or local. Raises rewrite.errors.InputError for an unknown writer."""
     began = time.perf_counter()
-    least = tomllib.loads(THRESHOLDS.read_text(encoding="utf-8"))
+    thresholds = tomllib.loads(THRESHOLDS.read_text(encoding="utf-8"))
     with Rewriter(writer) as rewriter:
         judged = tuple(_judge(case, rewriter) for case in cases)
-    lines = tuple(line for scorer in SCORERS if (line := _line(scorer, judged, least)))
+    lines = tuple(line for scorer in SCORERS if (line := _line(scorer, judged, thresholds)))
     return Run(writer, judged, lines, time.perf_counter() - began)
 
 
@@ -79,11 +87,11 @@ def _judge(case: Case, rewriter: Rewriter) -> Judged:
     return Judged(case, outcome, score(case, outcome))
 
 
-def _line(scorer: Scorer, judged: Sequence[Judged], least: Mapping[str, Mapping[str, float]]) -> Line | None:
+def _line(scorer: Scorer, judged: Sequence[Judged], thresholds: Mapping[str, Mapping[str, Mapping[str, float]]]) -> Line | None:
     values = [s.value for j in judged if j.case.suite == scorer.suite for s in j.scores if s.scorer == scorer.name]
     if not values:  # cases of one's own need not have something for every scorer
         return None
     low, high = wilson(sum(values), len(values))
     # a scorer without a threshold has to be right always
-    wanted = least.get(scorer.suite, {}).get(scorer.name, 1.0)
-    return Line(scorer.suite, scorer.name, scorer.title, len(values), sum(values) / len(values), low, high, wanted)
+    wanted = thresholds.get(scorer.suite, {}).get(scorer.name, {"least": 1.0, "aim": 1.0})
+    return Line(scorer.suite, scorer.name, scorer.title, len(values), sum(values) / len(values), low, high, wanted["least"], wanted["aim"])

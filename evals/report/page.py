@@ -43,17 +43,17 @@ def page(run: Run) -> str:
 <p class="verdict {"good" if run.ok else "bad"}">{escape(verdict)} {good} of {len(run.judged)} cases went as they should, in {run.seconds:.0f} seconds.</p>
 <p>Every case below was written by hand from one article of advice on writing to an ex, with what ought to come of it. The program was run on each and judged. Messages were written by: {escape(run.writer)}.</p>
 <h2>In short</h2>
-<table><tr><th>What is judged</th><th>Cases</th><th>Went right</th><th></th><th>Target</th></tr>{"".join(map(_line, run.lines))}</table>
-<p><small>The coloured bar is the share that went right, the thin line across it the range in which the true share lies with 95% certainty (so few cases leave much open), the upright stroke the target.</small></p>
+<table><tr><th>What is judged</th><th>Cases</th><th>Went right</th><th></th><th>Aim</th><th>At least</th></tr>{"".join(map(_line, run.lines))}</table>
+<p><small>The coloured bar is the share that went right, the thin line across it the range in which the true share lies with 95% certainty (so few cases leave much open), the upright stroke what we aim at. A red line is below the least that will do.</small></p>
 {suites}
 </body></html>
 """
 
 
 def _line(x: Line) -> str:
-    bar = f'<div class="bar"><i style="width:{x.mean:.1%}"></i><b style="left:{x.low:.1%};width:{x.high - x.low:.1%}"></b><u style="left:calc({x.least:.1%} - 2px)"></u></div>'
+    bar = f'<div class="bar"><i style="width:{x.mean:.1%}"></i><b style="left:{x.low:.1%};width:{x.high - x.low:.1%}"></b><u style="left:calc({x.aim:.1%} - 2px)"></u></div>'
     share = f"{x.mean:.0%} <small>({x.low:.0%} to {x.high:.0%})</small>"
-    return f'<tr class="{"" if x.met else "bad"}"><td>{escape(x.title)}</td><td>{x.n}</td><td>{share}</td><td>{bar}</td><td>{x.least:.0%}</td></tr>'
+    return f'<tr class="{"" if x.met else "bad"}"><td>{escape(x.title)}</td><td>{x.n}</td><td>{share}</td><td>{bar}</td><td>{x.aim:.0%}</td><td>{x.least:.0%}</td></tr>'
 
 
 def _suite(suite: str, judged: Sequence[Judged]) -> str:

@@ -5,8 +5,8 @@ from evals.runner import Judged, Run
 
 def table(run: Run) -> str:
     """A line a scorer, then the cases that failed, each with what was found."""
-    head = f"{'suite':8} {'scorer':15} {'n':>4} {'right':>6}  {'95% interval':14} {'least':>5}"
-    rows = [f"{x.suite:8} {x.scorer:15} {x.n:4d} {x.mean:6.3f}  [{x.low:.3f}, {x.high:.3f}] {x.least:5.2f}  {'ok' if x.met else 'NOT MET'}" for x in run.lines]
+    head = f"{'suite':8} {'scorer':15} {'n':>4} {'right':>6}  {'95% interval':14} {'least':>5}  {'aim':>4}"
+    rows = [f"{x.suite:8} {x.scorer:15} {x.n:4d} {x.mean:6.3f}  [{x.low:.3f}, {x.high:.3f}] {x.least:5.2f}  {x.aim:4.2f}  {x.verdict}" for x in run.lines]
     failed = [line for j in run.judged if not j.ok for line in _failed(j)]
     verdict = "every threshold is met" if run.ok else "NOT every threshold is met"
     return "\n".join(

@@ -63,7 +63,7 @@ def test_the_junit_file_is_xml_and_counts_what_failed(done: Run) -> None:
     missed = {
         p.attrib["name"]: p.attrib["value"] for node in suites.values() for p in node.findall("properties/property") if p.attrib["value"].endswith("missed")
     }
-    assert missed["found"] == "0.000 of 1, at least 0.95: missed"
+    assert re.fullmatch(r"0\.000 of 1, at least 0\.\d\d: missed", missed["found"])
 
 
 def test_the_json_file_holds_every_case_with_its_scores(done: Run) -> None:
