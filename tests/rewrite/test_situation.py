@@ -234,7 +234,14 @@ def test_reads(kind: str, draft: str) -> None:
 
 
 # the learned reader's false alarms among them, kept in sight: strict, so that a better reader has to take them off this list
-MISREAD = frozenset({"You won't need to worry about the plants, I watered them all. Enjoy Spain!", "I want my blender back."})
+MISREAD = frozenset(
+    {
+        "You won't need to worry about the plants, I watered them all. Enjoy Spain!",
+        "I want my blender back.",
+        "Tell your cousin I know what car he wants, it is for sale.",
+        "You and your brother still play?",
+    }
+)
 
 
 @pytest.mark.parametrize(
