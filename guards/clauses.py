@@ -9,7 +9,7 @@ _SUBJECT = (
     r"why|how|what|who|when|where|did|do|does|are|is|was|have|has|can|could|will|would|should|don't|dont|if|even|just|every|everything|nothing|nobody|no)"
 )
 _JOINER = r"(?:and|but|so|because|cause|cos|coz|cuz|bc|though|although|even though|yet|while|whereas|except|plus|also|anyway|btw|or|n|&)"
-_END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n+|[;]|(?<=\s)[-–—]{1,3}(?=\s)|—|\.\.+|[\U0001F300-\U0001FAFF☀-➿❤️]+")
+_END = re.compile(r"<[^<>]*>|[.!?…]+[\"')\]]*(?=\s|$)|\n+|[;]|(?<=\s)[-–—]{1,3}(?=\s)|—|\.\.+|[\U0001F300-\U0001FAFF☀-➿❤️]+")
 _COMMA = re.compile(rf",\s*(?=(?:{_JOINER}\s+)?(?:then\s+|now\s+)?{_SUBJECT}\b)", re.IGNORECASE)
 _JOIN = re.compile(rf"\s+(?={_JOINER}\s+(?:then\s+|now\s+|also\s+|still\s+)?{_SUBJECT}\b)", re.IGNORECASE)
 # in long runs without punctuation, "i" after a finished clause begins the next one

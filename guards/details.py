@@ -28,7 +28,7 @@ _DARK = re.compile(
     r"ex|closure|space|no contact|move[ds]? on|moving on|moved out|new (?:girl|guy|man|woman|boyfriend|girlfriend)|with (?:him|her)|replaced?|used to|anymore|any more|our (?:bed|song|future|wedding|anniversary|baby)|"
     r"feelings?|pretend\w*|ignor\w*|wait\w*|silence|silent|hole|empty|cold|numb|lost without|stare|staring|hospital|funeral|cancer|police|lawyer|court|"
     r"ask(?:ed|ing)? you to|told you|you said|you told|you always|you were always|you made|you make me|you make (?:my|it)|you could|you should|you would|you wouldn'?t|you didn'?t|you don'?t|you haven'?t|you aren'?t|you're not|you did this|"
-    r"kiss\w*|naked|sexy?|body|cuddl\w*|hold you|your arms|hug\w*)\b",
+    r"why (?:did|do|are|would|have|can'?t|won'?t) you|us away|(?:to|of|about|for|between) us|kiss\w*|naked|sexy?|body|cuddl\w*|hold you|your arms|hug\w*)\b",
     re.IGNORECASE,
 )
 # Speaking to a tool is not speaking to the ex.
@@ -36,8 +36,8 @@ _TO_A_TOOL = re.compile(
     r"\b(?:should i|rewrite|message for|this app|the app|ignore (?:all|your|the|previous)|instructions?|prompts?|system|assistant|ai|chatgpt|write (?:me|a|this|exactly)|output|translate|say that i)\b",
     re.IGNORECASE,
 )
-# Shouting, and characters that no message needs.
-_UNFIT = re.compile(r"[A-Z]{4,} [A-Z]{3,}|[<>{}\[\]|\\`$]")
+# Characters that no message needs.
+_UNFIT = re.compile(r"[<>{}\[\]|\\`$]")
 _ABOUT_EX = re.compile(
     r"\b(?:my (?:ex|boyfriend|girlfriend|husband|wife|partner)|(?:he|she) (?:left me|dumped|broke up|ended|blocked me)|(?:write|text|tell|send|message|say to|reply to|sent) (?:him|her)|a (?:text|message|letter) (?:that says|saying|to (?:him|her)))\b",
     re.IGNORECASE,
@@ -63,7 +63,7 @@ _VERB = (
 _NEWS = re.compile(
     rf"^{_LEAD_IN}(?:(?:i|i've|ive|i'm|im|we|we've|we're)\s+(?:\w+ly )?(?:just |finally |actually |even |also |still )?"
     r"(?!am\b|was so|feel|felt|want|need|think|thought|know|knew|wish|hope|love|miss|do\b|can\b|could\b|will\b|would\b|should\b|don|didn|have to\b|had to\b|guess\b|swear\b|mean\b|keep\b|kept\b|get\b|look)[a-z']+"
-    rf"|(?:my|the|our|a|an)\s+(?:[\w'’-]+\s+){{1,4}}?{_VERB}\b"
+    rf"|(?:my|the|our|a|an)\s+(?:[\w'’-]+\s+){{1,7}}?{_VERB}\b"
     r"|(?:just |finally |still )?(?:saw|heard|got|passed|found|made|went|watched|finished|started|bought|baked|cooked|planted|won|learned|learnt|met|visited|read|tried|walked past|drove past|came across|laughed|been to|been learning)\b)",
     re.IGNORECASE,
 )
@@ -86,7 +86,7 @@ _DANGLING = re.compile(
 _YOU = re.compile(r"\b(?:you|your|yours|u|ur|ye|yer|yourself|yous|y'all)\b", re.IGNORECASE)
 _THIRD = re.compile(r"\b(?:he|she|him|her|his)\b", re.IGNORECASE)
 _PLACE = re.compile(
-    r"\b(?:that|the|our|those|this)\s+(?:[\w'’-]+\s+){0,7}?(?:where|when)\s+(?:we|you|i)\s+(?:(?!i\b|and\b|but\b|because\b|it\b|every\b|so\b|now\b|you\b)[\w'’-]+[ \t]*){1,9}"
+    r"\b(?P<thing>(?:that|the|our|those|this)(?:\s+[\w'’-]+){0,7}?)\s+(?:where|when)\s+(?:we|you|i)\s+(?:(?!i\b|and\b|but\b|because\b|it\b|every\b|so\b|now\b|you\b)[\w'’-]+[ \t]*){1,9}"
     r"|\b(?:the|that)\s+(?:time|day|night|summer|winter|weekend|trip|holiday|evening|morning|afternoon)\s+(?:when\s+)?(?:we|you)\s+(?:(?!i\b|but\b|because\b|it\b|every\b|so\b|now\b)[\w'’-]+[ \t]*){1,12}",
     re.IGNORECASE,
 )
@@ -114,15 +114,16 @@ def details(draft: Doc, rules: Sequence[Rule], worth: Sequence[tuple[int, int]] 
         told = list(_of_clause(draft.text, clause))
         if share_inside(clause.start, clause.end, worth) >= _MOSTLY:
             told = told or [Detail(clause.start, clause.end, "question" if clause.asks else "news", clause.asks, draft.text[clause.start : clause.end])]
-            found += [d for d in told if _sayable(d, draft.text, dark=True) and _clean(d.text, draft, rules)]
+            found += [d for d in told if _sayable(d, draft.text, dark=True) and _clean(d, draft, rules)]
         else:
             found += [d for d in told if _usable(d, draft, rules)]
     # a place or a time that is remembered, out of a clause that cannot be kept whole
     for match in _PLACE.finditer(draft.text):
-        start, end = match.start(), match.start() + len(match.group().rstrip())
-        memory = Detail(start, end, "memory", False, draft.text[start:end])
-        if not any(d.start < end and start < d.end for d in found) and _usable(memory, draft, rules):
-            found.append(memory)
+        whole = match.start() + len(match.group().rstrip())
+        for end in (whole, match.end("thing")) if match["thing"] else (whole,):  # with what happened there, or else the place alone
+            memory = Detail(match.start(), end, "memory", False, draft.text[match.start() : end])
+            if not any(d.start < end and match.start() < d.end for d in found) and _usable(memory, draft, rules):
+                found.append(memory)
     return tuple(sorted(found, key=lambda d: d.start))
 
 
@@ -180,9 +181,10 @@ def _sayable(detail: Detail, draft: str, *, dark: bool = False) -> bool:
 
 
 def _usable(detail: Detail, draft: Doc, rules: Sequence[Rule]) -> bool:
-    return _sayable(detail, draft.text) and _clean(detail.text, draft, rules)
+    return _sayable(detail, draft.text) and _clean(detail, draft, rules)
 
 
-def _clean(text: str, draft: Doc, rules: Sequence[Rule]) -> bool:
-    alone = Doc(text, draft.context)
+def _clean(detail: Detail, draft: Doc, rules: Sequence[Rule]) -> bool:
+    # a memory is no sentence: it is judged as it would be said
+    alone = Doc(f"I was thinking of {detail.text}." if detail.kind == "memory" else detail.text, draft.context)
     return not any(rule.check(alone) for rule in rules)

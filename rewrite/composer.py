@@ -62,6 +62,8 @@ def _sentence(detail: Detail, seed: int) -> str:
         _LEAD.sub("", " ".join(detail.text.split())).rstrip(" .,;:!-") if not detail.asks else _LEAD.sub("", " ".join(detail.text.split())).rstrip(" .,;:!?-")
     )
     text = re.sub(r"[!?]{2,}", "!", text)
+    if text.isupper():  # nobody wants to be shouted at
+        text = text.lower()
     if detail.kind == "memory":
         opener = _OPENERS[seed % len(_OPENERS)]
         text = opener.format(_first_lower(text))

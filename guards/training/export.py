@@ -20,7 +20,7 @@ Scores = NDArray[np.float64]
 
 _DEEP = 12  # so many clean scores down, a step may go: a few odd ones at the top must not hide what lies below
 _MARGIN = 0.005  # above the clean score that sets a threshold
-_FLOOR = 0.7  # no threshold is lower: where data are thin, a model that is not sure says nothing
+_FLOOR = 0.5  # no threshold is lower: where data are thin, a model that is not sure says nothing
 
 
 def write_model(network: Detector, folder: Path = MODEL) -> None:

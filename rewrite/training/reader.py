@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from guards import detector
 from guards.doc import Doc
 from guards.training import corpus, export, fit
-from rewrite.situation.learned import KEEP, KINDS, MODEL
+from rewrite.situation.learned import KINDS, MODEL
 from rewrite.training import drafts
 from rewrite.training.drafts import Draft
 
@@ -27,7 +27,6 @@ _HARM_ALARMS = 0.015  # the same for harm: to overlook it is the worst that can 
 _HARM_LEAST, _HARD_LEAST = 0.2, 0.5
 """No threshold is lower, where the calibration texts are too few to say."""
 _LEAST = 0.4
-_KEEP_BETA = 0.7  # of the F measure that sets the threshold of what is kept: precision counts a little more
 
 
 def train(chats: Path) -> None:
@@ -79,14 +78,13 @@ def _threshold(kind: str, truth: NDArray[np.bool_], scores: NDArray[np.float64])
         without = np.sort(scores[~truth])[::-1]
         alarms = _HARM_ALARMS if kind in _HARM else _HARD_ALARMS
         return float(max(_HARM_LEAST if kind in _HARM else _HARD_LEAST, without[min(len(without) - 1, int(alarms * len(without)))] + 0.001))
-    weight = _KEEP_BETA**2 if kind == KEEP else 1.0
     best, at = -1.0, 1.0
     for candidate in np.unique(np.concatenate([scores[truth], [0.5]])):
         if candidate < _LEAST:
             continue
         said = scores >= candidate
         hit, wrong, missed = int((said & truth).sum()), int((said & ~truth).sum()), int((~said & truth).sum())
-        measure = (1 + weight) * hit / max((1 + weight) * hit + weight * missed + wrong, 1e-9)
+        measure = 2 * hit / max(2 * hit + missed + wrong, 1e-9)
         if measure > best:
             best, at = measure, float(candidate)
     return at - 1e-4
