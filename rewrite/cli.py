@@ -161,6 +161,11 @@ def batch(
     timeout: Annotated[float | None, typer.Option("--timeout", min=0.1, metavar="SECONDS", help="For one answer of the endpoint.")] = None,
     engine: Annotated[str, typer.Option("--engine", help="local, or ray (extra [ray]) for more than one machine.")] = "local",
     ray_address: Annotated[str | None, typer.Option("--ray-address", help="A Ray cluster; without it, one on this machine.")] = None,
+    cache: Annotated[
+        Path | None,
+        typer.Option("--cache", metavar="FILE", help="Keep an endpoint's answers here, so that none is paid for twice. They are as intimate as the drafts."),
+    ] = None,
+    table: Annotated[str | None, typer.Option("--format", help="Write the finished lines as a table too, beside OUT: csv or parquet.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="No progress on standard error.")] = False,
 ) -> None:
     """Rewrite many drafts. Stop it when you like: the same command goes on where it was. A summary in JSON goes to standard output."""
@@ -175,7 +180,7 @@ def batch(
     status = command.run(
         source, out, settings, context, concurrency=concurrency, ordered=not unordered, anyway=anyway, judge=judge, retry_failed=retry_failed, form=input_format,
         columns=_columns(column or []), requests_a_minute=requests_a_minute, tokens_a_minute=tokens_a_minute,
-        prices=Prices(prompt_price, completion_price), quiet=quiet, engine_name=engine, ray_address=ray_address,
+        prices=Prices(prompt_price, completion_price), quiet=quiet, engine_name=engine, ray_address=ray_address, cache=cache, table=table,
     )  # fmt: skip
     raise typer.Exit(status)
 

@@ -27,6 +27,11 @@ def chosen(draft: str, context: Context, most: int) -> tuple[Detail, ...]:
     return tuple(sorted(first, key=lambda d: d.start))
 
 
+def as_said(detail: Detail) -> str:
+    """`detail` in words that can stand in a message: a memory, which is a place or a time alone, as something thought of."""
+    return f"I was just thinking about {detail.text}" if detail.kind == "memory" else detail.text
+
+
 def kept(message: str, draft: str, context: Context) -> tuple[str, ...]:
     """The details of `draft` that `message` holds, as they stand in the draft."""
     return tuple(d.text for d in of(draft, context) if keeps_any(message, (d,)))

@@ -92,7 +92,7 @@ def _first_request(writer: Asked, draft: str, context: Context) -> tuple[BaseMes
 
 def _brief(draft: str, context: Context, most: int) -> tuple[BaseMessage, ...]:
     chosen = details.chosen(draft, context, most)
-    return prompt.brief(draft, [d.text for d in chosen], address.name(draft))
+    return prompt.brief(draft, [details.as_said(d) for d in chosen], address.name(draft))
 
 
 def _done(base: Result, writer: str, texts: Sequence[str], draft: str, context: Context, attempts: list[Attempt], usage: Usage) -> Result:

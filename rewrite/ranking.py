@@ -8,6 +8,7 @@ from guards.words import is_specific, specific_stems, words
 from rewrite import address, details, questions
 
 _AIM = (18, 60)  # words
+_FIRST = re.compile(r"(?:^|[.!?]\s+)\W*([^\W\d_])")
 _STOCK = frozenset(q.lower() for q in questions.GENERAL)
 
 
@@ -31,14 +32,20 @@ def _score(message: str, draft: str, context: Context) -> float:
     low = message.lower()
     stock = any(low.rstrip().endswith(q) for q in _STOCK)
     length = 0.0 if _AIM[0] <= len(spoken) <= _AIM[1] else 1.0
-    same_case = (not any(c.isupper() for c in draft)) == (not any(c.isupper() for c in message))
+    same_case = _begins_small(draft) == _begins_small(message)
     first = re.match(r"\W*([^\W\d_]+)[,.]", message)
     unknown_call = first is not None and first[1].lower() not in draft.lower() and is_specific(first[1].lower())
     allowed = set().union(*(specific_stems(d.text) for d in wanted)) if wanted else set()
     stray = len(said - allowed - specific_stems(address.name(draft)))
     return (
-        2.0 * kept - 1.0 * unknown_call - 0.25 * max(0, stray - 1) + 1.0 * own - 0.3 * stock - 0.3 * length + 0.3 * same_case - 0.2 * (message.count("?") > 1)
+        2.0 * kept - 1.0 * unknown_call - 0.25 * max(0, stray - 1) + 1.0 * own - 0.3 * stock - 0.3 * length + 0.6 * same_case - 0.2 * (message.count("?") > 1)
     )
+
+
+def _begins_small(text: str) -> bool:
+    """Whether the sentences of `text` begin in lower case."""
+    firsts = [m[0] for m in _FIRST.findall(text)]
+    return bool(firsts) and all(c.islower() for c in firsts)
 
 
 def _overlap(one: set[str], other: set[str], of: set[str] | None = None) -> float:

@@ -16,7 +16,8 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskProgressColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
 from guards import Context
-from rewrite.batch import engine
+from rewrite.batch import engine, export
+from rewrite.batch.cache import Cache, cached
 from rewrite.batch.ledger import Ledger
 from rewrite.batch.limits import Gate, gated
 from rewrite.batch.lines import Line, read
@@ -52,18 +53,24 @@ def run(
     quiet: bool = False,
     engine_name: str = "local",
     ray_address: str | None = None,
+    cache: Path | None = None,
+    table: str | None = None,
 ) -> int:
     """Run a batch to its end and give the exit status. Raises InputError for what cannot be read or written."""
     if source != "-" and out.exists() and Path(source).exists() and out.samefile(source):
         raise InputError("The output cannot be the input. Nothing was changed. Choose another place for -o.")
     if engine_name not in ENGINES:
         raise InputError(f"There is no such engine. Choose one of {', '.join(ENGINES)}.")
+    if table is not None and table not in export.FORMATS:
+        raise InputError(f"There is no such format. Choose one of {', '.join(export.FORMATS)}.")
     settings = replace(settings, retries=_RETRIES)
+    answers = Cache(cache) if cache else None
     gates: list[Gate] = []  # made on the loop that uses them
 
     def through_gate(writer: Writer) -> Writer:
         gates.append(Gate(at_once, _a_minute(requests_a_minute), _a_minute(tokens_a_minute)))
-        return gated(writer, gates[-1])
+        through = gated(writer, gates[-1])
+        return cached(through, answers) if answers else through
 
     rewriter = Rewriter(settings.writer, settings=settings, gate=through_gate, judge=judge)
     remote = any(w.reaches is not None for w in rewriter.writers)
@@ -84,9 +91,13 @@ def run(
                 whole = asyncio.run(_here(lines, rewriter, ledger, plan, tally, progress))
     finally:
         ledger.close()
+        if answers:
+            answers.close()
     if not quiet:
         _say(tally.words())
-    print(json.dumps({**tally.summary(), "out": str(out), "whole": whole}))
+    made = {"table": str(export.export(out, table))} if table and whole else {}
+    hits = {"cached": answers.hits} if answers else {}
+    print(json.dumps({**tally.summary(), **hits, "out": str(out), **made, "whole": whole}))
     if not whole:
         _say("Stopped. What is done is kept; run the same command again to go on.")
         return STOPPED

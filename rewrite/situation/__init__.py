@@ -43,6 +43,8 @@ def _plain(page: Page, field: Field) -> Iterator[Found]:
 
 
 def _same(one: Signal, other: Signal) -> bool:
+    if one.kind == "recent" and other.kind == "days_since":  # a number says it better, wherever it stands
+        return True
     return one.kind == other.kind and one.start < other.end and other.start < one.end
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow
+import pyarrow.csv
 import pyarrow.parquet
 import pytest
 
@@ -322,3 +323,60 @@ def test_nothing_of_a_draft_is_logged_or_said(tmp_path: Path, capfd: pytest.Capt
     said = capfd.readouterr()
     assert "zebrafinch" not in said.out + said.err
     assert sorted(os.listdir(tmp_path)) == ["in.jsonl", "out.jsonl"]
+
+
+class TestTheCache:
+    def test_nothing_is_paid_for_twice(self, tmp_path: Path, endpoint: ScriptedEndpoint, capsys: pytest.CaptureFixture[str]) -> None:
+        source, cache = tmp_path / "in.jsonl", tmp_path / "answers.sqlite3"
+        source.write_text(lines(4))
+        settings = Settings(writer="openai", base_url=endpoint.url, api_key="k")
+        endpoint.answers("Hi, I saw some herons by the canal today. How have you been?")
+        assert run(source, tmp_path / "one.jsonl", settings, cache=cache) == command.DONE
+        asked = endpoint.calls
+        assert asked >= 4
+        capsys.readouterr()
+        assert run(source, tmp_path / "two.jsonl", settings, cache=cache) == command.DONE
+        assert endpoint.calls == asked
+        assert json.loads(capsys.readouterr().out)["cached"] == asked
+        one, two = (result_of(tmp_path / name) for name in ("one.jsonl", "two.jsonl"))
+        assert [r["message"] for r in one] == [r["message"] for r in two]
+        assert all(r["usage"] == {"prompt_tokens": 0, "completion_tokens": 0} for r in two)
+        assert cache.stat().st_mode & 0o077 == 0
+
+    def test_a_failure_is_not_remembered(self, tmp_path: Path, endpoint: ScriptedEndpoint) -> None:
+        source, cache = tmp_path / "in.jsonl", tmp_path / "answers.sqlite3"
+        source.write_text(lines(1))
+        settings = Settings(writer="openai", base_url=endpoint.url, api_key="k")
+        endpoint.answers(say.UNAUTHORIZED)
+        assert run(source, tmp_path / "one.jsonl", settings, cache=cache) == command.SOME_FAILED
+        endpoint.answers(GOOD.replace("the roses are out at the allotment", "I saw some herons by the canal"))
+        assert run(source, tmp_path / "two.jsonl", settings, cache=cache) == command.DONE
+        assert endpoint.calls
+
+    def test_a_file_that_is_no_cache_is_left_alone(self, tmp_path: Path) -> None:
+        source, cache = tmp_path / "in.jsonl", tmp_path / "letter.txt"
+        source.write_text(lines(1))
+        cache.write_text("Dear Jo, " * 200)
+        with pytest.raises(InputError, match="--cache"):
+            run(source, tmp_path / "out.jsonl", cache=cache)
+        assert cache.read_text() == "Dear Jo, " * 200
+
+
+class TestTables:
+    @pytest.mark.parametrize("form", ["csv", "parquet"])
+    def test_every_finished_line_is_a_row(self, tmp_path: Path, form: str) -> None:
+        source, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+        source.write_text(lines(3) + "nonsense\n")
+        run(source, out, table=form)
+        table = pyarrow.csv.read_csv(tmp_path / "out.csv") if form == "csv" else pyarrow.parquet.read_table(tmp_path / "out.parquet")
+        found = result_of(out)
+        assert table["message"].to_pylist()[:3] == [r["message"] for r in found][:3]
+        assert table["error"].to_pylist()[3] == "bad_input"
+        assert table.num_rows == 4
+
+    def test_an_unknown_format_is_refused_before_anything_is_done(self, tmp_path: Path) -> None:
+        source, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+        source.write_text(lines(1))
+        with pytest.raises(InputError, match="csv, parquet"):
+            run(source, out, table="xlsx")
+        assert not out.exists()
