@@ -24,7 +24,7 @@ _HELLOS = frozenset("hi hey hello hiya heya yo hii heyy howdy alreet awright alr
 _NOT_NAMES = frozenset(
     "please look listen why babe baby darling honey sweetheart honestly seriously fuck god omg christ remember merry happy congratulations stop sorry asshole idiot bitch liar im ive yes "
     "yeah okay fine right well anyway okay lol ngl tbh love hate thanks thank cheers nothing never always maybe enough goodbye bye dear sir madam hola grand cool aye wow ha haha hmm ugh "
-    "anyhow nae naw also plus then but and today tonight yesterday monday tuesday wednesday thursday friday saturday sunday signed guess mate lads hello alright question update ps".split()
+    "humour honour favour anyhow nae naw also plus then but and today tonight yesterday monday tuesday wednesday thursday friday saturday sunday signed guess mate lads hello alright question update ps".split()
 )
 
 

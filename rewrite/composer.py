@@ -2,7 +2,7 @@
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain, combinations
 
 from guards import Context
@@ -29,15 +29,22 @@ _NO_RUSH = ("No rush to answer.", "No hurry at all with an answer.")
 
 def candidates(draft: str, context: Context) -> Iterator[str]:
     """Messages for `draft`, the fullest first, the plainest last. Lazy; some may still break a rule, so each has to be checked."""
-    seed = zlib.crc32(draft.strip().encode("utf-8", "replace"))
     found = details.of(draft, context)
+    spare = tuple(d for d in details.every(draft, context) if d not in found)
+    for some in (found, spare) if spare else (found,):
+        yield from _of(some, draft)
+
+
+def _of(found: Sequence[Detail], draft: str) -> Iterator[str]:
+    seed = zlib.crc32(draft.strip().encode("utf-8", "replace"))
+    called = address.name(draft)
     said = sorted((d for d in found if not d.asks), key=lambda d: (_PRACTICAL_FIRST[d.kind], d.start))
     asked = [d for d in found if d.asks]
     greeting = address.greeting(draft)
     lower = not any(c.isupper() for c in draft)
     for chosen in chain(_choices(said), ([],)):
-        for question in chain(([_sentence(d, seed)] for d in asked), ([q] for q in questions.fitting(" ".join(d.text for d in chosen), seed))):
-            yield _message(greeting, [_sentence(d, seed + n) for n, d in enumerate(chosen)], question[0], seed, lower=lower)
+        for question in chain(([_sentence(d, seed, called)] for d in asked), ([q] for q in questions.fitting(" ".join(d.text for d in chosen), seed))):
+            yield _message(greeting, [_sentence(d, seed + n, called) for n, d in enumerate(chosen)], question[0], seed, lower=lower)
 
 
 def _choices(said: list[Detail]) -> Iterator[list[Detail]]:
@@ -57,10 +64,11 @@ def _message(greeting: str, statements: list[str], question: str, seed: int, *, 
     return whole.lower() if lower else whole
 
 
-def _sentence(detail: Detail, seed: int) -> str:
-    text = (
-        _LEAD.sub("", " ".join(detail.text.split())).rstrip(" .,;:!-") if not detail.asks else _LEAD.sub("", " ".join(detail.text.split())).rstrip(" .,;:!?-")
-    )
+def _sentence(detail: Detail, seed: int, called: str) -> str:
+    text = " ".join(detail.text.split())
+    if called:  # the greeting says the name already
+        text = re.sub(rf"^(?:(?:hi|hey|hello|dear)\s+)?{re.escape(called)}\b[,.!:;\s-]*(?=\w)", "", text, flags=re.IGNORECASE)
+    text = _LEAD.sub("", text).rstrip(" .,;:!?-" if detail.asks else " .,;:!-")
     text = re.sub(r"[!?]{2,}", "!", text)
     if text.isupper():  # nobody wants to be shouted at
         text = text.lower()

@@ -108,6 +108,7 @@ TABLE: tuple[Reading, ...] = (
     reading(
         "child", "child",
         r"\bour (?:\w+ )?{CHILD}\b(?! (?:picture|photo|plant))|\bthe (?:kids|children|twins) (?:want|miss|need|ask|are|have|love)\w*\b",
+        r"\byour (?:son|daughter|little (?:boy|girl)) (?:lost|said|asks?|asked|wants?|has|had|is|was|got|started|needs?|keeps?|misses|cried)\b",
         r"\bi am (?:\w+ )?pregnant\b|\bco-?parent\w*|\bcustody\b",
         r"\b(?!(?:it|that|there|mum|dad|mom|he|she|what|sister|brother|nan)'s)[^\W\d_]+'s (?:nursery|teacher|school (?:called|play|trip|report)|jabs|homework|parents'? evening)\b",
         unless=r"\b{KIN} {CHILD}\b|\b(?:niece|nephew|sister|brother|neighbou?r|cousin|friend)(?:'s|s')|\b(?:class|pupils|inner child|when we were kids|like (?:a kid|kids|children)|puppy|kitten)\b",
