@@ -6,90 +6,34 @@ from collections.abc import Iterator
 from guards.doc import Doc, Sentence
 from guards.rule import Hit, Rule
 
-# questions that weigh on whoever gets them, or that want no answer
+# questions that weigh on whoever gets them
 _HEAVY = re.compile(
-    r"\bwhy (?:{ADV} )?(?:did|do|does|would|will|have|has|are|were|was|can|could|is it|not|us|me|now|then)?(?: not)? ?(?:you|we|i|it|she|he|"
-    r"things)?\b[^.!?\n]{0,40}"
-    r"\b(?:leave|left|leaving|end|ended|over|go|gone|hurt\w*|lied?|lying|cheat\w*|answer\w*|repl\w+|call|called|text\w*|ignor\w+|block\w*|silent|quiet|"
-    r"love\w*|care[ds]?|stay|try|happen\w*|throw|stop|give up|do this|do that|do it|change[ds]?|treat|feel|hate\w*|unfair|deserve|"
-    r"so (?:hard|cold|mean|cruel|angry)|enough|us|me)\b"
-    r"|^\W*(?:but |and )?why\W*$|\bhow (?:could|can|dare) you\b|\bhow (?:am i|do i|can i|will i|are we) (?:supposed|meant|going|ever|live|cope|go on)|"
-    r"\b(?:do|did|have|are|will|would|can|could|is|does|were|was) (?:not )?(?:you|u|it|this|that|your) (?:ever |still |even |not |never |at least |"
-    r"at all |sometimes |just |truly |really )*(?:been |be |get )?"
-    r"(?:miss(?:ed|ing)? (?:me|us|being with)|love[ds]? me|love us|want(?:ed)? (?:(?:me|us|this)\b(?! (?:to (?!leave|go|beg|stop|crawl|die)|one|at|in|"
-    r"back (?:for|at)))|to (?:try|be together|get back|see me|come back|hurt))|think(?:ing)? (?:about|of) (?:me|us)|thought (?:about|of) (?:me|us)|"
-    r"care\b(?! for)|hate me|regret|need me|forget me|forgotten (?:me|us)|"
-    r"feel (?:anything|the same|guilty|bad|sorry|it too|nothing)|mean (?:anything|nothing|it)|matter|forgive|come back|coming back|come home|take me back|"
-    r"give (?:me|us)|marry|reconsider|change your mind|realise|realize|understand (?:what|how)|know (?:what you|how (?:much|it feels|i feel|hard))|"
-    r"seeing (?:someone|anyone|her|him)|with (?:him|her|someone)|dating|happy (?:now|without)|over (?:me|us|between)|proud of yourself|sorry\b|ashamed|"
-    r"serious|kidding|leave me|call me|answer me|talk to me|meet me|see me|stop|hurt|fair|too much to ask|go on a date|be (?:mine|with me|together)|over\W*$)"
-    r"|\b(?:can|could|shall|should|when (?:can|could|will)|may|will|would|might) (?:we|i) (?:{ADV} |please )*(?:talk|speak|meet|see (?:you|each other)|"
-    r"try|start|fix|work (?:it|this|things) out|come (?:over|round|back|home)|be (?:together|us|a (?:family|couple)|friends again)|go back|get (?:back|"
-    r"together|over)|have (?:another|one more|a (?:second|date))|take you|hold you|kiss|do (?:better|differently)|ever|live|forget|forgive|trust|make it up)"
-    r"|\bwhat (?:did|have|do|had|could) (?:i|we) (?:ever )?(?:do|done|did)(?= ?(?:\?|$|wrong|to (?:deserve|you|make|hurt)|differently))|\bwhat (?:happened|"
-    r"went wrong|changed|became|is left|about us|are we|am i (?:to you|supposed|without))(?= ?(?:\?|$|to (?:us|you|me)|between|that|with us|now|doing|"
-    r"supposed|without|to you))|\bwhere did (?:we|it|i|things) (?:all )?go wrong"
-    r"|\bwho (?:is (?:he|she|that (?:man|woman|girl|guy))|does (?:that|this)|else (?:would|could|will)|are you (?:seeing|with|dating|texting)|"
-    r"did you)(?! (?:sit|meet|bring|vote|get))|\bwhat (?:is|was) the point|\bwhat kind of (?:person|man|woman|partner|father|mother)|\bdo(?:es)? not (?:that|"
-    r"it|this|i|you) (?:matter|mean|bother|deserve|hurt|feel|see|think (?:you|we|i)|miss)|"
-    r"\b(?:is|was) (?:it|there|this) (?:{ADV} )*(?:someone else|another (?:man|woman)|him|her\b|me\b|because (?:of )?(?:me|i)|something i|my fault|worth it|"
-    r"all a lie|over|too late|really over|any (?:hope|chance (?:for us|of us|we))|so (?:hard|wrong)|what you want)|\bam i (?:not |{ADV} )*(?:nothing|enough|"
-    r"that|a joke|supposed|worth|asking|to blame|in your)"
-    r"|\bhow (?:long|many times|much longer|much more) (?:{ADV} )?(?:do|must|will|am|should|are|can|have) (?:i|you|we)\b[^.!?\n]{0,20}(?:wait|ignore|ask|beg|"
-    r"text|suffer|silent|keep|take|punish|hurt|apolog)|\bremember (?:when|how|that) (?:you (?:said|promised|swore|told me)|we (?:were (?:in love|happy|us)|"
-    r"loved))|\bwhere (?:were|was) you (?:when|that)\b"
+    r"\bwhy\b[^.!?\n]{0,40}\b(?:you|we|us|me|i)\b(?! (?:photo|picture))|^\W*(?:but |and )?why\W*$|\bhow (?:could|can|dare) you\b|\bhow (?:am i|do i|can i|will i|are we) (?:supposed|meant|ever|live|cope|go on)"
+    r"|\b(?:do|did|have|are|will|would|can|could|is|does) (?:not )?(?:you|this|it) (?:\w+ ){0,2}?(?:miss(?:ed|ing)? (?:me|us)|love[ds]? (?:me|us)|want(?:ed)? (?:me|us)\b(?! to)|think(?:ing)? (?:about|of) (?:me|us)|hate me|"
+    r"care\b(?! for)|regret|forgive|come (?:back|home)|take me back|give (?:me|us)|marry|mean (?:anything|nothing)|feel (?:anything|the same|guilty)|change your mind|seeing (?:someone|anyone|him|her)|dating|"
+    r"over (?:me|us)|ashamed|answer me|call me|talk to me|meet me|see me|go on a date|happy (?:now|without))\b"
+    r"|\b(?:can|could|shall|should|when can|may|will|would) (?:we|i) (?:\w+ )?(?:talk|speak|meet|see (?:you|each other)|try|start over|fix|come (?:over|round|back|home)|be together|get back|hold you|kiss|have (?:another|one more))\b"
+    r"|\bwhat (?:did|have|do) (?:i|we) (?:ever )?(?:do|done)\b(?! (?:with|about))|\bwhat (?:happened|went wrong|changed)(?= ?(?:\?|$|to us|between|with us))|\bwhere did (?:we|it|i) (?:all )?go wrong\b|\bwhat (?:is|was) the point\b|\bwhat kind of (?:person|man|woman)\b"
+    r"|\bhow (?:long|many times|much longer) (?:do|must|will|am|should|are|can|have) (?:i|we)\b|\bam i (?:not |really )?(?:nothing|enough|a joke)\b|\b(?:is|was) (?:it|there) (?:really )?(?:someone else|another|over|too late|any hope|my fault|worth it)\b"
     # asked of nobody
-    r"|^\W*(?:but |and |so |well |i mean,? )*(?:who (?:knew|knows|cares|would have (?:thought|guessed)|am i kidding|needs)|what can i say|what (?:else|now|"
-    r"gives)|guess what|so what|can you believe (?:it|that|this)|how hard can it be|is not (?:that|it) (?:ironic|obvious|funny|sad)|why (?:not|bother|me)|"
-    r"you know|get it|right|ok|okay|huh|really|seriously|no|see|what|you know what|know what|happy now|satisfied|is that (?:clear|so)|understood|"
-    r"or what)\W*$".replace("{ADV}", r"(?:just|still|really|even|ever|not|always|only|so|all|already)")
+    r"|^\W*(?:but |and |so |well )*(?:who (?:knew|knows|cares|would have thought|am i kidding)|guess what|so what|you know(?: what)?|get it|right|ok|okay|huh|really|seriously|happy now|satisfied|understood|can you believe (?:it|that|this))\W*$"
 )
-
 # questions typed without a question mark; English turns the verb round only to ask
 _TYPED = re.compile(
-    r"(?<!\bso )(?<!\bneither )(?<!\bnor )(?<!\bas )(?<!\bthan )(?<!\bonly )(?<!\bnever )\b(?:are|were|do|did|have|would|will|could|can) you (?!(?:are|"
-    r"know what|believe)\b)\w+"
-    r"|\bhow (?:is|are|was|were|have|has|did|does|do) (?:you|your|the|things|work|life|everything|everyone|it|that|all|my|our|his|her|their|he|she|they|we|"
-    r"mum|mom|dad|uni|school|\w+)\b|\bhow (?:you|your|the|things|it|work|life) (?:\w+ )?(?:doing|been|be|keeping|getting|going|go|goes|holding|feeling|"
-    r"coming|treating|day|dey|mum|mom|job|body|now|ta|family|week|place)\b"
-    r"|\bhow about (?:you|yourself|your|the|over)|\b(?:what|where|when|which|who) (?:is|are|was|were|did|does|do|have|has|will|would) (?:you|your|he|she|"
-    r"they|it going|that|the (?:name|plan|score|word|best|news|latest|verdict)|new|up|happening|good|on|his|her)\b|\bwhat (?:you|have you) (?:been|up|doing|"
-    r"reading|watching|think|thinking|reckon|working|listening|having|eating|playing|say|saying|at|got on)\b|\bwhat (?:else is|about you|about yourself|news|"
-    r"kind of|sort of|time does)\b"
-    r"|\b(?:hru|wbu|hbu|wyd|wru|wsp|wassup|sup|wagwan|how far|howzit|whats? the craic|any craic|whit like|how do|y'?alright|you all ?right|you ok(?:ay)?|"
-    r"you good|you well|you keeping|you (?:still|ever|been|seen|read|watched|tried|heard|going|coping|settled|surviving|managing|getting|around|got|want|"
-    r"need|reckon|remember|fancy|free for|happy to|working|busy|enjoying|liking|having|back|home yet|doing))\b"
-    r"|(?:^|[.!\n,;] *)(?:so |and |but |anyway |also |oh )?(?:any (?:news|idea|luck|plans|chance|tips|recommendations|thoughts|advice|suggestions|good)|"
-    r"did (?:he|she|they|it|the|your|yours)|does (?:he|she|it|the|your|yours)|is (?:he|she|it|the|your) \w+|(?:want|need|shall|should|would you like|"
-    r"fancy) (?:me|i|us) ?\w*|remember (?:the|that|when|how|our)|and (?:you|yours|yourself|your end)|same with you|ever (?:been|tried|seen|heard|get|go))\b"
+    r"(?<!\bso )(?<!\bneither )(?<!\bnor )(?<!\bas )(?<!\bthan )(?<!\bnever )\b(?:are|were|do|did|have|would|will|could|can) you (?!are\b|know what\b|believe\b)\w+"
+    r"|\bhow (?:is|are|was|were|have|has|did|does|do) \w+|\bhow (?:you|your|things|it|work|life) (?:\w+ )?(?:doing|been|keeping|going|getting|dey|day)\b|\bhow about (?:you|your)"
+    r"|\b(?:what|where|when|which|who) (?:is|are|was|were|did|does|do|have|has|will|would) (?:you|your|he|she|they|new|up|the)\b|\bwhat (?:you|have you) (?:been|up|doing|reading|watching|think|reckon)\b|\bwhat about (?:you|your)"
+    r"|\b(?:hru|wbu|hbu|wyd|wagwan|howzit|how far|y'?alright|you (?:still|ever|been|seen|tried|heard|coping|getting|keeping|ok(?:ay)?|alright|good|well))\b"
+    r"|(?:^|[.!\n,;] *)(?:so |and |but |also |oh )?(?:any (?:news|idea|luck|plans|tips|recommendations|good)|did (?:he|she|they|it|the|your)|does (?:he|she|it|the|your)|is (?:he|she|it|the|your) \w+|(?:want|shall|should|fancy) (?:me|i|us)|and you\b|same with you)"
 )
-
 # doors held open without a question
 _INVITES = re.compile(
-    r"\b(?:tell me|let me know|fill me in|keep me posted|keep me (?:updated|in the loop)|give (?:me|us) (?:a shout|a wave|a ring|a bell|a call|an? update)|"
-    r"send (?:me )?(?:word|news|(?:a |some |any |your |the )?(?:photos?|pics?|pictures?|postcard|link|update|recipe|voice))|"
-    r"drop (?:me |us )?(?:a (?:line|note|text|message)|by any)|do tell|shout if|holler|hit me up|say (?:hi|hello|hey|so|the word|if|when)|ask me|"
-    r"write (?:back )?(?:if|when|any ?time|whenever|sometime|soon)|text (?:me )?(?:if|when|any ?time|whenever|back)|"
-    r"message me|call (?:me )?(?:if|when|any ?time|whenever)|ring (?:me )?(?:if|when|any ?time|whenever)|reply (?:if|when|whenever)|answer (?:if|when|"
-    r"whenever)|show me|remind me|report back|i want (?:to hear|to know|details|the (?:full|whole) (?:story|report)|all the)|you (?:will|must|can|should|"
-    r"could) (?:have to )?(?:tell|send|show|explain|teach|let) me|"
-    r"(?:would|'d|should) (?:{ADV} )?(?:love|like|be (?:glad|happy|curious|interested|pleased|delighted|keen|good|nice|lovely|great|"
-    r"fun))(?: \w+)? (?:to )?(?:hear|know|see|read|learn|catch up|chat|talk|find out)|(?:love|like|happy|glad|keen|nice|lovely|good|great|eager|delighted|"
-    r"hope|hoping|curious|interested|pleased) to (?:hear|know|learn|chat|talk)|"
-    r"(?:would|will) (?:{ADV} )?(?:love|welcome|appreciate|enjoy) (?:a|an|any|your|some|hearing|to hear|news|the (?:recipe|update|news))|(?:wonder|wondering|"
-    r"wondered|curious) (?:how|what|if|whether|about|where|who|which|when)|all ears|"
-    r"if you (?:{ADV} )?(?:feel like|fancy|want|would like|like|have (?:a|any|the)|need|care to|are (?:curious|free|around|passing|up for|interested|"
-    r"in the mood)|get (?:a|the)|know|happen|remember|find|could|can|spot|see)|(?:any ?time|whenever) (?:you|it)|when(?:ever)? you (?:have|get|find|feel|"
-    r"fancy|can|are (?:free|ready|around|next))|"
-    r"(?:no|without) (?:need|rush|hurry|pressure|obligation|worries|stress)(?: at all)?|(?:tips|advice|recommendations|suggestions|ideas|thoughts|opinions?|"
-    r"photos|pictures|guesses|updates|news|help|answers|verdict|votes) (?:\w+ ){0,5}?(?:welcome|appreciated|please|gratefully|needed|wanted|accepted)|"
-    r"(?:happy|here|around|free|up) (?:to (?:help|chat|talk|listen)|for a (?:chat|natter))|feel free|you are (?:always )?welcome|always (?:happy|glad|good|"
-    r"nice|lovely)|hope (?:you will|to) (?:tell|hear|write)|(?:your|over to) (?:turn|you)|please (?:advise|confirm|tell|say|send|let|share)|update me|"
-    r"share (?:if|your|any|the|some|how)|"
-    r"what you (?:think|thought|reckon|would)|how (?:you|it|that|they|things|everything|your \w+|the \w+|she|he) (?:{ADV} )?(?:got on|went|goes|turned out|"
-    r"turns out|is going|are (?:doing|getting|finding|keeping)|is (?:doing|getting|treating|coming)|did|have been|has been|settled))\b".replace(
-        "{ADV}", r"(?:just|still|really|ever|always|also|so|very much|honestly|genuinely)"
-    )
+    r"\b(?:tell me|let me know|fill me in|keep me (?:posted|updated)|give me a (?:shout|ring|bell|call|wave)|send (?:me )?(?:word|news|(?:a |the |your |some )?(?:photos?|pics?|pictures?|postcard|recipe|link|voice))|drop me a (?:line|note|text|message)|do tell|"
+    r"shout if|say (?:hi|hello|if|when)|ask me|remind me|show me|(?:write|text|call|ring|message|reply|answer)(?: me)?(?: back)? (?:if|when|whenever|any ?time)|you (?:will|must|can|should|could) (?:have to )?(?:tell|send|show|teach) me|"
+    r"(?:love|like|happy|glad|keen|nice|lovely|good|great|curious|interested|hope|hoping|pleased) to (?:hear|know|see|read|learn|chat|talk|find out)|(?:would|will) (?:\w+ )?(?:love|welcome|appreciate|enjoy) (?:a|an|any|your|some|hearing|news)|"
+    r"(?:wonder|wondering|curious|want to know) (?:how|what|if|whether|about|where|who|which|when)|all ears|if you (?:\w+ )?(?:feel like|fancy|want|like|have|need|care to|are (?:curious|free|around|passing)|get|know|find|spot|see|can)|(?:any ?time|whenever) (?:you|it)|"
+    r"when(?:ever)? you (?:have|get|find|feel|fancy|can|are)|(?:no|without) (?:need|rush|hurry|pressure)|(?:tips|advice|recommendations|suggestions|ideas|thoughts|opinions?|photos|guesses|updates|news|help|votes) (?:\w+ ){0,4}?(?:welcome|appreciated|please|wanted|accepted)|"
+    r"feel free|you are (?:always )?welcome|please (?:advise|confirm|tell|say|send|share)|what you (?:think|thought|reckon)|how (?:you|it|that|they|things|everything|your \w+|the \w+|she|he) (?:got on|went|goes|turned out|is going|are (?:doing|getting|keeping)|is (?:doing|getting)))\b"
 )
 
 
