@@ -5,8 +5,11 @@ import re
 from guards.words import general, stem
 
 _HELLO = r"hi+|hey+|hello|hiya|heya|alreet|awright|howdy|omg|oh|bro|dear|yo+|good (?:morning|evening|afternoon)|morning|oi|alright|ay|aye|right|ok(?:ay)?|so|listen|look|sorry|please|well|to"
+HELLOS = frozenset("hi hey hello hiya heya yo hii heyy howdy alreet awright alright aye oi hola namaste ope ahoy ey eh wagwan".split())
+"""Words that a message may begin with."""
+
 _GREETED = re.compile(
-    r"^\W*(?P<hello>hi|hey|hello|hiya|dear|yo|good (?:morning|evening|afternoon)|morning|oi|alright)(?:\s+there)?\b[\s,]*(?P<name>[A-Z][\w'’-]+|[a-z][\w'-]+(?=\s*,))?",
+    rf"^\W*(?P<hello>{'|'.join(sorted(HELLOS, key=len, reverse=True))}|dear|good (?:morning|evening|afternoon)|morning)(?:\s+there)?\b[\s,]*(?P<name>[A-Z][\w'’-]+|[a-z][\w'-]+(?=\s*,))?",
     re.IGNORECASE,
 )
 _NAME = r"[A-Z][a-zà-ÿ'’-]{1,15}"
@@ -14,13 +17,13 @@ _NAMED = (
     re.compile(rf"^\W*(?P<name>{_NAME})(?=\s*[,!:–—-]|\s+(?:I|i|you|please|we|it|why|how)\b)"),
     re.compile(rf"^\W*(?:(?i:{_HELLO})\s+)+(?P<name>{_NAME})\b"),
     re.compile(rf"^\W*(?:(?i:{_HELLO})\s+)*(?P<name>[a-z][a-zà-ÿ'’-]{{2,15}})(?=[,.])"),
-    re.compile(rf"(?:^|[.!?\n]\s+)(?P<name>{_NAME}|[A-Z]{{3,12}})(?=[,.!])"),
+    re.compile(rf"^\W*(?P<name>{_NAME}|[A-Z]{{3,12}})(?=[,.!])"),
+    re.compile(rf"[.!?\n]\s+(?P<name>{_NAME}|[A-Z]{{3,12}})(?=,)"),
     re.compile(rf",\s+(?P<name>{_NAME})(?=[.!?]|$)", re.MULTILINE),
 )
 _TEXTING = frozenset("u ur n r y lol idk ik omg pls plz thx tho bc cuz cos im dont cant wanna gonna tbh ngl w ya k x xx lmao rn atm wyd hru".split())
 _EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf\u2764]")
 _LETTER = re.compile(r"\W*(?:my )?(?:dear(?:est)?|respected|to whom)\b|\W*good (?:morning|evening|afternoon|day)\b", re.IGNORECASE)
-_HELLOS = frozenset("hi hey hello hiya heya yo hii heyy howdy alreet awright alright aye oi hola namaste ope ahoy ey eh wagwan".split())
 _NOT_NAMES = frozenset(
     "please look listen why babe baby darling honey sweetheart honestly seriously fuck god omg christ remember merry happy congratulations stop sorry asshole idiot bitch liar im ive yes "
     "yeah okay fine right well anyway okay lol ngl tbh love hate thanks thank cheers nothing never always maybe enough goodbye bye dear sir madam hola grand cool aye wow ha haha hmm ugh "
@@ -58,7 +61,7 @@ def manner(draft: str) -> str:
         told.append("emojis")
     if _LETTER.match(draft):
         told.append("letter")
-    if words and words[0] in _HELLOS:
+    if words and words[0] in HELLOS:
         told.append(words[0])
     return ", ".join(told)
 

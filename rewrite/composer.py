@@ -24,6 +24,9 @@ _HELLO = (
     "Just a quick hello from me. I hope all is well with you.",
     "I hope this week is being kind to you.",
 )
+_SHORT = 16  # words
+_BETWEEN = re.compile(r"\s*[,–—-]?\s*(?:(?:and|but|so|then|or)\s+)?")
+_YOURS = re.compile(r"\b(?:you|your|yours|u|ur|ye|yer)\b", re.IGNORECASE)
 _NO_RUSH = ("No rush to answer.", "No hurry at all with an answer.")
 
 
@@ -35,16 +38,33 @@ def candidates(draft: str, context: Context) -> Iterator[str]:
         yield from _of(some, draft)
 
 
+def around(question: str, draft: str, context: Context) -> str:
+    """The fullest message for `draft` that asks this."""
+    said, _ = _parted(details.of(draft, context))
+    return _message(draft, next(_choices(said), []), question)
+
+
+def fitting(chosen: Sequence[Detail], draft: str) -> Iterator[str]:
+    """Light questions that go with what is said of `draft`, the most fitting first."""
+    practical = any(d.kind == "practical" and _YOURS.search(d.text) for d in chosen)
+    return questions.fitting(" ".join(d.text for d in chosen), _seed(draft), practical=practical)
+
+
 def _of(found: Sequence[Detail], draft: str) -> Iterator[str]:
-    seed = zlib.crc32(draft.strip().encode("utf-8", "replace"))
-    called = address.name(draft)
-    said = sorted((d for d in found if not d.asks), key=lambda d: (_PRACTICAL_FIRST[d.kind], d.start))
-    asked = [d for d in found if d.asks]
-    greeting = address.greeting(draft)
-    lower = not any(c.isupper() for c in draft)
+    said, asked = _parted(found)
+    own = [_sentence(d, _seed(draft), address.name(draft)) for d in asked]
     for chosen in chain(_choices(said), ([],)):
-        for question in chain(([_sentence(d, seed, called)] for d in asked), ([q] for q in questions.fitting(" ".join(d.text for d in chosen), seed))):
-            yield _message(greeting, [_sentence(d, seed + n, called) for n, d in enumerate(chosen)], question[0], seed, lower=lower)
+        for question in chain(own, fitting(chosen, draft)):
+            yield _message(draft, chosen, question)
+
+
+def _parted(found: Sequence[Detail]) -> tuple[list[Detail], list[Detail]]:
+    """What is told, the practical first, and what is asked."""
+    return sorted((d for d in found if not d.asks), key=lambda d: (_PRACTICAL_FIRST[d.kind], d.start)), [d for d in found if d.asks]
+
+
+def _seed(draft: str) -> int:
+    return zlib.crc32(draft.strip().encode("utf-8", "replace"))
 
 
 def _choices(said: list[Detail]) -> Iterator[list[Detail]]:
@@ -55,13 +75,26 @@ def _choices(said: list[Detail]) -> Iterator[list[Detail]]:
                 yield sorted(chosen, key=lambda d: d.start)
 
 
-def _message(greeting: str, statements: list[str], question: str, seed: int, *, lower: bool) -> str:
-    body = statements or [_HELLO[seed % len(_HELLO)]]
-    text = " ".join([*body, question])
-    if len(text.split()) < 16 and statements:
-        text = " ".join([*body, question, _NO_RUSH[seed % len(_NO_RUSH)]])
-    whole = f"{greeting} {_first_lower(text)}"
-    return whole.lower() if lower else whole
+def _message(draft: str, chosen: Sequence[Detail], question: str) -> str:
+    seed, called = _seed(draft), address.name(draft)
+    statements = [_sentence(d, seed + n, called) for n, d in enumerate(_joined(chosen, draft))]
+    text = " ".join([*(statements or [_HELLO[seed % len(_HELLO)]]), question])
+    if len(text.split()) < _SHORT and statements:
+        text = f"{text} {_NO_RUSH[seed % len(_NO_RUSH)]}"
+    whole = f"{address.greeting(draft)} {_first_lower(text)}"
+    return whole if any(c.isupper() for c in draft) else whole.lower()
+
+
+def _joined(chosen: Sequence[Detail], draft: str) -> list[Detail]:
+    """`chosen`, those that follow one another in one sentence of the draft as one."""
+    whole: list[Detail] = []
+    for detail in chosen:
+        last = whole[-1] if whole else None
+        if last and last.kind != "memory" and detail.kind != "memory" and _BETWEEN.fullmatch(draft[last.end : detail.start]):
+            whole[-1] = Detail(last.start, detail.end, last.kind, False, draft[last.start : detail.end])
+        else:
+            whole.append(detail)
+    return whole
 
 
 def _sentence(detail: Detail, seed: int, called: str) -> str:

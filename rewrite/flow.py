@@ -11,7 +11,7 @@ from langchain_core.messages import BaseMessage
 
 from guards import RULES, Context, Report, Violation
 from guards.doc import Doc
-from rewrite import address, composer, details, prompt, ranking, situation
+from rewrite import address, composer, details, prompt, ranking, situation, weave
 from rewrite.advice import give, stops
 from rewrite.errors import WriterAnswer, WriterError
 from rewrite.types import Attempt, Failure, Removed, Result, Usage, WriteRequest, Written
@@ -63,6 +63,8 @@ def run(draft: str, context: Context, writers: Sequence[Asked], check: Check, *,
                     continue  # a bad answer may be followed by a good one
                 break
             texts = list(dict.fromkeys(text.strip() for text in (written.text, *written.more)))
+            if writer.brief:  # a small model asks better than it retells
+                texts += [text for text in weave.woven(texts, draft, context) if text not in texts]
             reports = [check(text, context, draft) for text in texts]
             attempts += [Attempt(writer.name, text, report.violations, written.seconds) for text, report in zip(texts, reports, strict=True)]
             passed = [text for text, report in zip(texts, reports, strict=True) if report.ok]

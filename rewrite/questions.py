@@ -45,6 +45,9 @@ TOPICS: tuple[Topic, ...] = (
     _topic(r"sister|brother|mum|mom|dad|nan|gran\w*|aunt\w*|uncle|cousin|niece|nephew|mother|father|family", "How is everyone on your side?", "How is your family?"),
 )  # fmt: skip
 
+_PRACTICAL = 2
+"""So many topics, the first ones, ask how to settle something."""
+
 GENERAL: tuple[str, ...] = (
     "How have you been?",
     "What's new with you?",
@@ -55,10 +58,10 @@ GENERAL: tuple[str, ...] = (
 )
 
 
-def fitting(details: str, seed: int) -> Iterator[str]:
-    """Questions for `details`, the most fitting first; `seed` varies which of several equals comes first."""
+def fitting(details: str, seed: int, *, practical: bool = True) -> Iterator[str]:
+    """Questions for `details`, the most fitting first; `seed` varies which of several equals comes first. practical: whether something has to be settled."""
     low = details.lower()
-    for topic in TOPICS:
+    for topic in TOPICS[0 if practical else _PRACTICAL :]:
         if topic.about.search(low):
             yield from _turned(topic.ask, seed)
     yield from _turned(GENERAL, seed)

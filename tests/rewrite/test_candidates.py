@@ -3,7 +3,7 @@
 import pytest
 
 from guards import RULES, Context, check
-from rewrite import address, flow, prompt, ranking
+from rewrite import address, flow, prompt, ranking, weave
 from rewrite.types import Result, WriteRequest, Written
 
 DRAFT = "alreet jess. got the keys to the flat wi the blue door. ye broke my heart"
@@ -27,7 +27,7 @@ def test_the_fullest_that_passes_is_the_message_and_none_that_fails_is_a_variant
     assert result.message == GOOD
     assert BAD not in result.variants
     assert all(check(v, draft=DRAFT).ok for v in result.variants)
-    assert len(result.attempts) == 3  # the same text twice is one attempt
+    assert sum(a.text == BAD for a in result.attempts) == 1  # the same text twice is one attempt
 
 
 def test_where_none_passes_it_is_asked_afresh_for_less_and_never_shown_its_own_text() -> None:
@@ -77,3 +77,28 @@ def test_no_broken_candidate_becomes_a_message(code: str) -> None:
     result, _ = lead(*[Written(rule.breaks[0], more=rule.breaks[1:6])] * flow.TRIES)
     assert result.message not in rule.breaks
     assert not set(result.variants) & set(rule.breaks)
+
+
+def test_a_question_worth_asking_is_set_beside_the_drafts_own_words() -> None:
+    """What a small model garbles is told in the draft's words; what it asks well is asked."""
+    garbled = "alreet jess. the blue door got the flat's keys and i'm on fire. have ye painted the door?"
+    result, _ = lead(Written(garbled))
+    assert "got the keys to the flat wi the blue door" in (result.message or "")
+    assert "have ye painted the door?" in (result.message or "")
+
+
+@pytest.mark.parametrize(
+    ("asked", "well"),
+    [
+        ("How's the garden?", True),
+        ("are ye still at the allotment?", True),
+        ("Did the boiler man ever come?", True),
+        ("What do you want me to do with it?", False),
+        ("Where would you like me to get it?", False),
+        ("How do you want me to do that?", False),
+        ("You?", False),
+        ("Which one would you like them for?", False),
+    ],
+)
+def test_what_is_worth_asking(asked: str, well: bool) -> None:
+    assert weave.asks_well(asked) is well
