@@ -38,7 +38,8 @@ def _score(message: str, draft: str, context: Context) -> float:
     length = 0.0 if _AIM[0] <= len(spoken) <= _AIM[1] else 1.0
     same_case = _begins_small(draft) == _begins_small(message)
     unknown_call = bool(spoken) and spoken[0] not in words(draft) and spoken[0] not in address.HELLOS and spoken[0] not in _BEGINNINGS
-    stray = len(said - allowed - specific_stems(address.name(draft)))
+    told = message.replace(asked, " ") if weave.asks_well(asked) else message
+    stray = len(specific_stems(told) - allowed - specific_stems(address.name(draft)))
     return (
         2.0 * kept
         + 1.5 * _faithful(message, asked, draft)
@@ -54,8 +55,8 @@ def _score(message: str, draft: str, context: Context) -> float:
 
 
 def _faithful(message: str, asked: str, draft: str) -> float:
-    """The share of what is told, by words, that stands in the draft in runs of three and more."""
-    told = words(message.replace(asked, " "))
+    """The share of what is told before the question, by words, that stands in the draft in runs of three and more."""
+    told = words(message.partition(asked)[0] if asked else message)
     runs = {tuple(drawn) for drawn in _threes(words(draft))}
     held = [False] * len(told)
     for place, run in enumerate(_threes(told)):

@@ -12,9 +12,9 @@ PLAIN = "alreet jess. how's yer week been?"
 BAD = "alreet jess. got the keys. ye broke my heart. how's yer week?"
 
 
-def lead(*answers: Written) -> tuple[Result, list[WriteRequest]]:
+def lead(*answers: Written, draft: str = DRAFT) -> tuple[Result, list[WriteRequest]]:
     """The flow's result for a brief writer that gives these answers, and what it was asked."""
-    flowing = flow.run(DRAFT, Context(), [flow.Asked("local", brief=True)], lambda t, c, d: check(t, c, d))
+    flowing = flow.run(draft, Context(), [flow.Asked("local", brief=True)], lambda t, c, d: check(t, c, d))
     step, asked, given = next(flowing), [], iter(answers)
     while isinstance(step, WriteRequest):
         asked.append(step)
@@ -31,8 +31,10 @@ def test_the_fullest_that_passes_is_the_message_and_none_that_fails_is_a_variant
 
 
 def test_where_none_passes_it_is_asked_afresh_for_less_and_never_shown_its_own_text() -> None:
-    result, asked = lead(Written(BAD), Written(GOOD))
-    assert result.message == GOOD
+    good = "alreet jess. the kittiwakes are back on the quay. how's yer week been?"
+    result, asked = lead(Written("ye broke my heart. ye broke it."), Written(good), draft="alreet jess. the kittiwakes are back on the quay. ye broke my heart")
+    assert result.message == good
+    assert len(asked) == 2
     assert all("broke" not in message.text for request in asked for message in request.messages)
 
 
