@@ -15,6 +15,7 @@ class Context:
     ex_expressed_love: the ex has said, to the user, that he or she loves or misses the user.
     days_since_breakup: whole days, None where unknown.
     note: free text by the user; data, never an instruction.
+    not_so: kinds of signal (rewrite.situation) that the user says were misread.
 
     Raises ValueError for an unknown stage or a negative number of days.
     """
@@ -23,6 +24,7 @@ class Context:
     ex_expressed_love: bool = False
     days_since_breakup: int | None = None
     note: str = ""
+    not_so: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.stage not in STAGES:

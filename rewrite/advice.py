@@ -141,6 +141,11 @@ def give(read: Situation, context: Context) -> tuple[Advice, ...]:
     return advice or (OK,)
 
 
+def grounds(piece: Advice, read: Situation, context: Context) -> tuple[Signal, ...]:
+    """The signals that `piece` rests on; none for `ok`."""
+    return tuple(signal for row in TABLE if row.code == piece.code for signal in row.when(read, context))
+
+
 def stops(advice: tuple[Advice, ...], *, anyway: bool = False) -> bool:
     """Whether no message is to be written. anyway: the person has confirmed that they want it all the same."""
     found = {row.stops for row in TABLE for a in advice if a.code == row.code}

@@ -15,12 +15,15 @@ from rewrite import address, composer, details, prompt, ranking, situation, weav
 from rewrite.advice import give, stops
 from rewrite.errors import WriterAnswer, WriterError
 from rewrite.types import Attempt, Failure, Removed, Result, Usage, WriteRequest, Written
+from rewrite.wish import Wish
 
 COMPOSER = "composer"
 TRIES = 3
 MOST_DETAILS = 3
 """As many as a short message can hold."""
 VARIANTS = 2
+_CHOICE = 6
+"""Messages to choose among where something is wished of them."""
 
 Check = Callable[[str, Context, str], Report]
 Flow = Generator[WriteRequest | Result, Written, None]
@@ -34,13 +37,24 @@ class Asked:
     brief: bool = False
 
 
-def run(draft: str, context: Context, writers: Sequence[Asked], check: Check, *, anyway: bool = False, stand_in: bool = True, tries: int = TRIES) -> Flow:
+def run(
+    draft: str,
+    context: Context,
+    writers: Sequence[Asked],
+    check: Check,
+    *,
+    anyway: bool = False,
+    stand_in: bool = True,
+    tries: int = TRIES,
+    wish: Wish | None = None,
+) -> Flow:
     """Lead `draft` to a Result.
 
     writers: in the order in which to ask them, each at most `tries` times; the composer, which needs no driver, follows.
     check: the guard layer, `(text, context, draft) -> Report`.
     anyway: go on where the advice is not to send (never where it is to refuse or to seek help).
     stand_in: whether the composer also stands in for a writer that could not be reached; else that is the Result's error.
+    wish: what the message should be more of.
     """
     read = situation.read(draft, context)
     base = Result(advice=give(read, context), removed=_removed(draft, context))
@@ -52,7 +66,7 @@ def run(draft: str, context: Context, writers: Sequence[Asked], check: Check, *,
     usage = Usage()
     failure: WriterError | None = None
     for writer in writers:
-        messages = _first_request(writer, draft, context)
+        messages = _first_request(writer, draft, context, wish)
         for number in range(1, tries + 1):
             written = yield WriteRequest(writer.name, messages, tuple(attempts))
             usage += written.usage
@@ -69,7 +83,7 @@ def run(draft: str, context: Context, writers: Sequence[Asked], check: Check, *,
             attempts += [Attempt(writer.name, text, report.violations, written.seconds) for text, report in zip(texts, reports, strict=True)]
             passed = [text for text, report in zip(texts, reports, strict=True) if report.ok]
             if passed:
-                yield _done(base, writer.name, ranking.ranked(passed, draft, context), draft, context, attempts, usage)
+                yield _done(base, writer.name, _best(passed, draft, context, check, wish), draft, context, attempts, usage)
                 return
             messages = (
                 prompt.repair(draft, context, texts[0], reports[0].violations) if not writer.brief else _brief(draft, context, most=MOST_DETAILS - number)
@@ -78,18 +92,32 @@ def run(draft: str, context: Context, writers: Sequence[Asked], check: Check, *,
     if failure is not None and not stand_in and not any(a.text for a in attempts):
         yield replace(base, writer=writers[-1].name, attempts=tuple(attempts), usage=usage, error=Failure(failure.code, str(failure)))
         return
+    composed: list[str] = []
     for text in composer.candidates(draft, context):
         report = check(text, context, draft)
         attempts.append(Attempt(COMPOSER, text, report.violations, 0.0))
         if report.ok:
-            yield _done(base, COMPOSER, [text], draft, context, attempts, usage)
-            return
+            composed.append(text)
+            if len(composed) == (_CHOICE if wish else 1):
+                break
+    if composed:
+        yield _done(base, COMPOSER, _best(composed, draft, context, check, wish) if wish else composed, draft, context, attempts, usage)
+        return
     nothing = Failure("no_message", "No message passed every check this time. Your draft is kept as it is. Change a line of it, or try another writer.")
     yield replace(base, writer=COMPOSER, attempts=tuple(attempts), usage=usage, error=nothing)
 
 
-def _first_request(writer: Asked, draft: str, context: Context) -> tuple[BaseMessage, ...]:
-    return _brief(draft, context, most=MOST_DETAILS) if writer.brief else prompt.write(draft, context)
+def _first_request(writer: Asked, draft: str, context: Context, wish: Wish | None) -> tuple[BaseMessage, ...]:
+    return _brief(draft, context, most=MOST_DETAILS) if writer.brief else prompt.write(draft, context, wish.ask if wish else "")
+
+
+def _best(passed: Sequence[str], draft: str, context: Context, check: Check, wish: Wish | None) -> list[str]:
+    """`passed`, the best first; with a wish also what can be made of the best few towards it, as far as that passes too."""
+    order = ranking.ranked(passed, draft, context, wish)
+    if wish is None:
+        return order
+    made = dict.fromkeys(text for message in order[:VARIANTS] for text in wish.made(message))
+    return ranking.ranked([*passed, *(text for text in made if check(text, context, draft).ok)], draft, context, wish)
 
 
 def _brief(draft: str, context: Context, most: int) -> tuple[BaseMessage, ...]:

@@ -20,9 +20,9 @@ _CHAT_MARK = re.compile(r"<\|[^|>]*\|>")
 _TAG = re.compile(r"<(?=\s*/?\s*draft|\s*/?\s*note)", re.IGNORECASE)
 
 
-def write(draft: str, context: Context) -> tuple[BaseMessage, ...]:
-    """Chat messages that ask for a message instead of `draft`."""
-    return (SystemMessage(_system(context)), HumanMessage(_data(draft, context)))
+def write(draft: str, context: Context, wish: str = "") -> tuple[BaseMessage, ...]:
+    """Chat messages that ask for a message instead of `draft`. wish: one more thing to ask of it."""
+    return (SystemMessage(_system(context, wish)), HumanMessage(_data(draft, context)))
 
 
 def brief(draft: str, details: Sequence[str], name: str) -> tuple[BaseMessage, ...]:
@@ -50,9 +50,9 @@ def repair(draft: str, context: Context, candidate: str, violations: Iterable[Vi
     return (*write(draft, context), AIMessage(candidate), HumanMessage(again))
 
 
-def _system(context: Context) -> str:
+def _system(context: Context, wish: str) -> str:
     length = LENGTHS[context.stage]
-    asks = "\n".join(f"- {rule.ask}" for rule in RULES if not rule.relaxed(context))
+    asks = "\n".join(f"- {ask}" for ask in (*(rule.ask for rule in RULES if not rule.relaxed(context)), *([wish] if wish else ())))
     return (
         "You help a person whose relationship has ended. They give you a raw draft; you write the message that they will be glad to have sent to the other person.\n"
         f"{_STAGES[context.stage]} Write {length.shortest} to {length.longest} words, in the first person, in the draft's own language, dialect and manner.\n"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from guards import Context
 from guards.words import specific_stems, words
 from rewrite import address, details, questions, weave
+from rewrite.wish import Wish
 
 _AIM = (12, 60)  # words
 _FIRST = re.compile(r"(?:^|[.!?]\s+)\W*([^\W\d_])")
@@ -14,9 +15,9 @@ _BEGINNINGS = frozenset("i i'm i've my the a an so just your it there we".split(
 _STOCK = frozenset(q.lower() for q in questions.GENERAL)
 
 
-def ranked(messages: Sequence[str], draft: str, context: Context) -> list[str]:
-    """`messages`, the best first: most of the details kept and little else of the draft's, in the person's own words and manner, a question of its own, of a good length. Near doubles of a better one are left out."""
-    order = sorted(messages, key=lambda message: -_score(message, draft, context))
+def ranked(messages: Sequence[str], draft: str, context: Context, wish: Wish | None = None) -> list[str]:
+    """`messages`, the best first: most of the details kept and little else of the draft's, in the person's own words and manner, a question of its own, of a good length, and as wished. Near doubles of a better one are left out."""
+    order = sorted(messages, key=lambda message: -_score(message, draft, context) - (wish.worth(message, draft) if wish else 0.0))
     chosen: list[str] = []
     for message in order:
         if all(_overlap(set(words(message)), set(words(other))) < 0.8 for other in chosen):
@@ -42,7 +43,7 @@ def _score(message: str, draft: str, context: Context) -> float:
     stray = len(specific_stems(told) - allowed - specific_stems(address.name(draft)))
     return (
         2.0 * kept
-        + 1.5 * _faithful(message, asked, draft)
+        + 1.5 * weave.verbatim(message.partition(asked)[0] if asked else message, draft)
         + 0.6 * same_case
         + 0.4 * fits
         - 0.7 * (not weave.asks_well(asked))
@@ -52,21 +53,6 @@ def _score(message: str, draft: str, context: Context) -> float:
         - 1.0 * unknown_call
         - 0.2 * (message.count("?") > 1)
     )
-
-
-def _faithful(message: str, asked: str, draft: str) -> float:
-    """The share of what is told before the question, by words, that stands in the draft in runs of three and more."""
-    told = words(message.partition(asked)[0] if asked else message)
-    runs = {tuple(drawn) for drawn in _threes(words(draft))}
-    held = [False] * len(told)
-    for place, run in enumerate(_threes(told)):
-        if tuple(run) in runs:
-            held[place : place + 3] = [True] * 3
-    return sum(held) / len(held) if held else 0.0
-
-
-def _threes(spoken: Sequence[str]) -> list[Sequence[str]]:
-    return [spoken[n : n + 3] for n in range(len(spoken) - 2)]
 
 
 def _begins_small(text: str) -> bool:

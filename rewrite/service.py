@@ -16,6 +16,7 @@ from guards import Context, Report
 from rewrite import flow
 from rewrite.errors import InputError, WriterError
 from rewrite.types import Failure, Result, Usage, WriteRequest, Written
+from rewrite.wish import WISHES
 from rewrite.writers import Writer, choose, from_chat_model
 from rewrite.writers.settings import Settings
 
@@ -67,10 +68,10 @@ class Rewriter:
         assert result is not None  # the flow ends with its Result
         return result
 
-    def steps(self, draft: str, context: Context | None = None, *, anyway: bool = False) -> Iterator[WriteRequest | Result]:
-        """The same, step by step: each WriteRequest before it is sent to its writer, the Result last."""
+    def steps(self, draft: str, context: Context | None = None, *, anyway: bool = False, wish: str = "") -> Iterator[WriteRequest | Result]:
+        """The same, step by step: each WriteRequest before it is sent to its writer, the Result last. wish: a name in rewrite.wish, or nothing."""
         began = time.monotonic()
-        flowing = self._flow(draft, context, anyway)
+        flowing = self._flow(draft, context, anyway, wish)
         step = next(flowing)
         while isinstance(step, WriteRequest):
             yield step
@@ -139,7 +140,7 @@ class Rewriter:
         await self._entered.aclose()
         self.close()
 
-    def _flow(self, draft: str, context: Context | None, anyway: bool) -> flow.Flow:
+    def _flow(self, draft: str, context: Context | None, anyway: bool, wish: str = "") -> flow.Flow:
         from guards import layer  # late: importing guardrails-ai takes seconds
 
         if not draft.strip():
@@ -153,6 +154,7 @@ class Rewriter:
             self._check(layer.check),
             anyway=anyway,
             stand_in=self._stand_in,
+            wish=WISHES[wish] if wish else None,
         )
 
     def _check(self, check: Callable[[str, Context, str | None], Report]) -> Callable[[str, Context, str | None], Report]:

@@ -17,7 +17,7 @@ class Signal:
 
     kind: what it is about (see rewrite.situation). value: what was read, as text.
     start, end: half-open code points of the evidence in `field`; both 0 where the field is the context's own value.
-    by: the reader's name.
+    by: the reader's name. faint: it rests on a guess that is far from sure.
     """
 
     kind: str
@@ -26,6 +26,7 @@ class Signal:
     end: int
     by: str
     field: Field = "draft"
+    faint: bool = False
 
 
 @dataclass(frozen=True)

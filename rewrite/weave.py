@@ -40,6 +40,21 @@ def question(text: str) -> str:
     return asked[-1].strip() if asked else ""
 
 
+def verbatim(told: str, draft: str) -> float:
+    """The share of `told`, by words, that stands in `draft` in runs of three and more."""
+    said = words(told)
+    runs = {tuple(run) for run in _threes(words(draft))}
+    held = [False] * len(said)
+    for place, run in enumerate(_threes(said)):
+        if tuple(run) in runs:
+            held[place : place + 3] = [True] * 3
+    return sum(held) / len(held) if held else 0.0
+
+
+def _threes(spoken: Sequence[str]) -> list[Sequence[str]]:
+    return [spoken[n : n + 3] for n in range(len(spoken) - 2)]
+
+
 def asks_well(asked: str) -> bool:
     """Whether a question stands on its own: plain in form, about something, asking for nothing to be done."""
     return _LEAST <= len(words(asked)) <= _LONGEST and bool(_FORM.match(asked)) and not _ODD.search(asked)

@@ -25,6 +25,7 @@ class _ContextLine(BaseModel):
     ex_expressed_love: bool = False
     days_since_breakup: int | None = Field(default=None, ge=0, le=36_500)
     note: str = Field(default="", max_length=MAX_TEXT)
+    not_so: tuple[str, ...] = ()
 
 
 class _DraftLine(BaseModel):

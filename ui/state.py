@@ -21,14 +21,35 @@ class Asked:
 
 
 @dataclass
+class Corrections:
+    """Kinds of signal that the person says were misread in `draft`; another draft is read afresh."""
+
+    draft: str = ""
+    kinds: tuple[str, ...] = ()
+
+
+@dataclass
 class Visit:
-    """One visit. confirmed: the person has read the advice not to send and wants a message all the same."""
+    """One visit. again: a message is to be asked for without a press of the button."""
 
     asked: Asked | None = None
     result: Result | None = None
-    confirmed: bool = False
-    failed: bool = False
-    seen: set[str] = field(default_factory=set)
+    corrections: Corrections = field(default_factory=Corrections)
+    again: bool = False
+
+    def not_so(self, draft: str) -> tuple[str, ...]:
+        """What was misread in `draft`, by the person's word."""
+        return self.corrections.kinds if self.corrections.draft == draft else ()
+
+    def correct(self, draft: str, kinds: tuple[str, ...]) -> None:
+        """Take the person's word that `kinds` were misread in `draft`, and ask again."""
+        self.corrections = Corrections(draft, tuple(dict.fromkeys((*self.not_so(draft), *kinds))))
+        self.again = True
+
+    def asks_again(self) -> bool:
+        """Whether a message is to be asked for, once."""
+        wanted, self.again = self.again, False
+        return wanted
 
 
 def visit() -> Visit:

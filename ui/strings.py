@@ -24,12 +24,18 @@ TOO_LONG = "This is very long. Your text is still in the box. Take the part that
 
 ADVICE = "First, an honest word"
 ANYWAY = "I have read this. Write it all the same"
+QUOTED = "You wrote:"
+NOT_SO = "That is not so. Read it again without this"
+SAFE = "I am safe, and so is everybody else. Go on"
 NO_MESSAGE = "So there is no message this time. What you wrote is still in the box above, for you alone."
 
 READING = "Reading what you wrote"
 WRITING = "Writing"
 AGAIN = "The guards stopped it ({what}). Asking again"
 NO_ANSWER = "No answer came. Going on another way"
+STOP = "Stop"
+IN_LINE = "{count} before you; yours is kept in line"
+LONG = "This takes long. You can stop it, and choose to have your own words put together: that is done at once"
 CHECKED = "Checked against every rule"
 FAILED = "Something went wrong on our side. Your draft is still in the box above. Please try again, or choose another writer below."
 
@@ -37,6 +43,8 @@ MESSAGE = "Your message"
 MESSAGE_LABEL = "Change anything you like; it is checked again each time"
 CLEAN = "It passes every check. Copy it with the button in its corner."
 BROKEN = "Something in it may do harm. The marked part, and why:"
+MEND = "It would pass without the marked part:"
+TAKE_OUT = "Take it out"
 SEEN = "I have seen this and want to copy it all the same"
 STOOD_IN = "The writer you chose gave no usable message, so this one is put together from your own words."
 KEPT = "What was kept of your draft"
@@ -51,10 +59,14 @@ WRITERS = {"auto": "The model on this computer", "composer": "No model: my own w
 URL = "Base URL"
 KEY = "Key (kept for this visit only)"
 MODEL = "Model"
+TEST = "Test the connection"
+TEST_SAYS = "This asks for the list of models. Nothing that you wrote is sent."
+WORKS = "It answers."
 
 VARIANTS = "Other ways to say it"
 VARIANT = "In other words {number}"
 FIRST = "This one"
+WISHES = {"warmer": "A little warmer", "shorter": "Shorter", "mine": "More like me"}
 AFRESH = "Write it afresh"
 
 YOURS = "The raw letter is yours: keep it, set it aside, or burn it"

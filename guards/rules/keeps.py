@@ -8,7 +8,8 @@ from guards.doc import Doc
 from guards.rule import Hit, Rule
 from guards.words import specific_stems
 
-_ADDRESS = re.compile(r"^\W*(?:[\w'’-]+\W+){0,2}?[\w'’-]+[,.!:]\s")
+# a greeting with a name; "That bistro!" is none
+_ADDRESS = re.compile(r"^\W*(?:(?:[\w'’-]+\W+){0,2}?[\w'’-]+[,:]|(?:hi+|hey+|hello|hiya|dear|yo|good \w+|morning)\b(?:\W+[\w'’-]+){0,2}?[.!])\s", re.IGNORECASE)
 
 
 def _lost(doc: Doc, rule: Rule) -> Iterator[Hit]:

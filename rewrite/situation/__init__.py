@@ -9,13 +9,20 @@ from rewrite.situation.reading import Found, Page
 from rewrite.types import Field, Signal, Situation
 
 _RECENT_DAYS = 10
+_FIRM = frozenset({"harm_self", "harm_other", "order", "fear", "blocked", "no_contact", "space"})  # not taken back, once plain
 _FELT = frozenset({"heavy"})  # a note tells of the situation; only the draft's feelings would be sent
 
 
 def read(draft: str, context: Context) -> Situation:
-    """Everything that draft, note and context say about the situation, with its evidence."""
+    """Everything that draft, note and context say about the situation, with its evidence, less what the person has taken back."""
     found = [*_from_text(draft, "draft"), *_from_text(context.note, "note"), *_from_context(context)]
-    return Situation(tuple(sorted(found, key=lambda s: (s.field, s.start, s.kind))))
+    standing = [s for s in found if not (s.kind in context.not_so and correctable(s))]
+    return Situation(tuple(sorted(standing, key=lambda s: (s.field, s.start, s.kind))))
+
+
+def correctable(signal: Signal) -> bool:
+    """Whether the person may say that `signal` was misread: not what the context says itself, and nothing plain that stops the writing for good."""
+    return signal.field != "context" and (signal.faint or signal.kind not in _FIRM)
 
 
 def _from_text(text: str, field: Field) -> Iterator[Signal]:

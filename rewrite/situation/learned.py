@@ -26,6 +26,8 @@ _DOUBTED = frozenset({"child", "closure", "heavy", "ex_wrote", "recent"})
 _TAUGHT_AS = {"days_since": "recent"}
 _DOUBT = 0.002  # on the calibration drafts, signals of patterns below it were wrong more often than right
 _NOTE = 0.9  # notes are told in other words than drafts, which it was taught
+_FAINT = frozenset({"harm_self", "harm_other"})  # so much is caught of these that many a guess is wrong; the person may say so
+_SURE = 0.8
 _MISSES_A_THING = re.compile(
     r"\bmiss(?:ed|es|ing)? (?:my|the|our|his|her|your|that|those) (?!voice|face|smile|hands?|touch|arms|laugh|hugs?|company|love|everything)\w+", re.IGNORECASE
 )
@@ -48,7 +50,8 @@ def read(doc: Doc, field: Field) -> Iterator[Signal]:
             sure = sorted(
                 (span for span in spans if span.score >= least and not _of_a_thing(kind, doc.text[span.start : span.end])), key=lambda span: -span.score
             )[:_EVIDENCE]
-            yield from (Signal(kind, _VALUES.get(kind, ""), span.start, span.end, "model", field) for span in sure)
+            faint = kind in _FAINT and all(span.score < _SURE for span in sure)
+            yield from (Signal(kind, _VALUES.get(kind, ""), span.start, span.end, "model", field, faint) for span in sure)
 
 
 def _of_a_thing(kind: str, words: str) -> bool:

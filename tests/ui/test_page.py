@@ -81,6 +81,44 @@ def test_do_not_send_goes_on_only_after_a_clear_yes(asked: Page) -> None:
     assert "tomatoes" in page.code[0].value
 
 
+def test_a_misread_situation_is_put_right_with_one_press(asked: Page) -> None:
+    page = asked("You have a new girlfriend now. The tomatoes on the balcony came up.")
+    assert any("new girlfriend" in t.value for t in page.text)
+    _button(page, strings.NOT_SO).click().run()
+    assert not page.exception
+    assert "tomatoes" in page.code[0].value
+
+
+def test_a_plain_plan_of_harm_cannot_be_put_aside(asked: Page) -> None:
+    page = asked("I want to die. I have the pills here.")
+    assert not any(b.label in (strings.SAFE, strings.NOT_SO) for b in page.button)
+
+
+def test_the_part_that_breaks_a_rule_can_be_taken_out(asked: Page) -> None:
+    page = asked(BISTRO)
+    _message(page).set_value("That bistro! I still love you. How are you?").run()
+    _button(page, strings.TAKE_OUT).click().run()
+    assert _message(page).value == "That bistro! How are you?"
+    assert page.code[0].value == "That bistro! How are you?"
+
+
+@pytest.mark.parametrize("wish", strings.WISHES)
+def test_a_message_can_be_had_another_way(asked: Page, wish: str) -> None:
+    page = asked(BISTRO)
+    _button(page, strings.WISHES[wish]).click().run()
+    assert not page.exception
+    assert check(page.code[0].value, draft=BISTRO).ok
+
+
+def test_a_connection_that_does_not_work_says_so() -> None:
+    page = AppTest.from_file(str(APP), default_timeout=60).run()
+    page.radio(key="writer").set_value("openai").run()
+    page.text_input(key="url").set_value("http://127.0.0.1:9/v1").run()
+    _button(page, strings.TEST).click().run()
+    assert not page.exception
+    assert "cannot be reached" in page.error[0].value
+
+
 @pytest.mark.parametrize("draft", ["", "   \n"], ids=["nothing", "blanks"])
 def test_an_empty_draft_is_told_what_to_do(asked: Page, draft: str) -> None:
     page = asked(draft)

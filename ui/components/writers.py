@@ -5,6 +5,7 @@ import threading
 import streamlit as st
 
 from rewrite import Rewriter
+from rewrite.errors import RewriteError
 from rewrite.writers.settings import Settings
 from ui import strings
 
@@ -43,7 +44,20 @@ def choose() -> Choice:
             url = st.text_input(strings.URL, placeholder="http://localhost:11434/v1", key="url")
             key = st.text_input(strings.KEY, type="password", key="key")
             model = st.text_input(strings.MODEL, key="model")
+            st.caption(strings.TEST_SAYS)
+            if st.button(strings.TEST):
+                _test((name, url.strip(), key.strip(), model.strip()))
     return (name, url.strip(), key.strip(), model.strip())
+
+
+def _test(choice: Choice) -> None:
+    try:
+        for writer in rewriter(choice).writers:
+            writer.probe()
+    except RewriteError as error:
+        st.error(str(error))
+    else:
+        st.success(strings.WORKS)
 
 
 def reaches(choice: Choice) -> str | None:

@@ -5,6 +5,7 @@ import streamlit as st
 from guards import STAGES, Context
 from rewrite import situation
 from ui import strings
+from ui.state import visit
 
 
 def draw() -> tuple[str, Context, bool]:
@@ -20,4 +21,4 @@ def draw() -> tuple[str, Context, bool]:
     love = st.checkbox(strings.LOVE, value=read.has("ex_love"), key=f"love-{read.has('ex_love')}")
     note = st.text_input(strings.NOTE, key="note")
     asked = st.button(strings.GO, type="primary", use_container_width=True)
-    return draft, Context(stage, love, days, note), asked
+    return draft, Context(stage, love, days, note, visit().not_so(draft)), asked

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from guards import Context
-from rewrite import Result
+from rewrite import Result, mend
 from ui import strings
 from ui.components.marked import marked
 
@@ -17,7 +17,8 @@ def draw(result: Result, draft: str, context: Context) -> None:
     if stood_in:
         st.caption(strings.STOOD_IN)
     shown = _chosen(result)
-    text = st.text_area(strings.MESSAGE_LABEL, value=shown, height=160, key=f"message-{id(result)}-{hash(shown)}")
+    box = f"message-{id(result)}-{hash(shown)}"
+    text = st.text_area(strings.MESSAGE_LABEL, value=shown, height=160, key=box)
     text = text or ""
     report = layer.check(text, context, draft)
     if report.ok:
@@ -26,6 +27,11 @@ def draw(result: Result, draft: str, context: Context) -> None:
     else:
         st.warning(strings.BROKEN)
         marked(text, report.violations)
+        mended = mend.suggestion(text, report.violations, lambda one: layer.check(one, context, draft))
+        if mended is not None:
+            st.caption(strings.MEND)
+            st.text(mended)
+            st.button(strings.TAKE_OUT, on_click=_put, args=(box, mended))
         if st.checkbox(strings.SEEN, key=f"seen-{hash(text)}"):
             st.code(text, language=None, wrap_lines=True)
     if result.kept:
@@ -37,6 +43,10 @@ def draw(result: Result, draft: str, context: Context) -> None:
             marked(draft, result.removed)
         else:
             st.text(strings.NOTHING_LEFT_OUT)
+
+
+def _put(box: str, text: str) -> None:
+    st.session_state[box] = text
 
 
 def _chosen(result: Result) -> str:
