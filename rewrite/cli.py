@@ -159,7 +159,12 @@ def batch(
     prompt_price: Annotated[float, typer.Option("--prompt-price", help="Dollars for a million prompt tokens, to show the cost.")] = 0.0,
     completion_price: Annotated[float, typer.Option("--completion-price", help="Dollars for a million completion tokens.")] = 0.0,
     timeout: Annotated[float | None, typer.Option("--timeout", min=0.1, metavar="SECONDS", help="For one answer of the endpoint.")] = None,
-    engine: Annotated[str, typer.Option("--engine", help="local, or ray (extra [ray]) for more than one machine.")] = "local",
+    engine: Annotated[
+        str,
+        typer.Option(
+            "--engine", help="local; ray (extra [ray]) for more than one machine; openai-batch for OpenAI's Batch API, within a day at half the price."
+        ),
+    ] = "local",
     ray_address: Annotated[str | None, typer.Option("--ray-address", help="A Ray cluster; without it, one on this machine.")] = None,
     cache: Annotated[
         Path | None,

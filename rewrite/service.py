@@ -71,7 +71,7 @@ class Rewriter:
     def steps(self, draft: str, context: Context | None = None, *, anyway: bool = False, wish: str = "") -> Iterator[WriteRequest | Result]:
         """The same, step by step: each WriteRequest before it is sent to its writer, the Result last. wish: a name in rewrite.wish, or nothing."""
         began = time.monotonic()
-        flowing = self._flow(draft, context, anyway, wish)
+        flowing = self.begin(draft, context, anyway, wish)
         step = next(flowing)
         while isinstance(step, WriteRequest):
             yield step
@@ -81,12 +81,38 @@ class Rewriter:
     async def asteps(self, draft: str, context: Context | None = None, *, anyway: bool = False) -> AsyncIterator[WriteRequest | Result]:
         """The same, async. Reading and guarding run in a thread."""
         began = time.monotonic()
-        flowing = self._flow(draft, context, anyway)
+        flowing = self.begin(draft, context, anyway)
         step = await asyncio.to_thread(next, flowing)
         while isinstance(step, WriteRequest):
             yield step
             step = await asyncio.to_thread(flowing.send, await _aask(self._writers[step.writer], step))
         yield replace(step, seconds=time.monotonic() - began)
+
+    def begin(self, draft: str, context: Context | None = None, anyway: bool = False, wish: str = "") -> flow.Flow:
+        """The flow itself, for a driver of one's own. Raises InputError for a draft that cannot be read."""
+        from guards import layer  # late: importing guardrails-ai takes seconds
+
+        if not draft.strip():
+            raise InputError("The draft is empty. Write what you feel, in any words, and try again.")
+        if len(draft) > MAX_DRAFT:
+            raise InputError(f"The draft is longer than {MAX_DRAFT:,} characters. Nothing was changed. Send the part that matters most.")
+        return flow.run(
+            draft,
+            context or Context(),
+            [flow.Asked(w.name, brief=w.brief) for w in self._writers.values()],
+            self._check(layer.check),
+            anyway=anyway,
+            stand_in=self._stand_in,
+            wish=WISHES[wish] if wish else None,
+        )
+
+    def here(self, request: WriteRequest) -> bool:
+        """Whether `request` is for a writer on this machine."""
+        return self._writers[request.writer].reaches is None
+
+    def ask(self, request: WriteRequest) -> Written:
+        """The answer to `request`, from its writer; an error is part of it."""
+        return _ask(self._writers[request.writer], request)
 
     async def abatch(self, drafts: Iterable[str], contexts: Iterable[Context] | None = None, *, anyway: bool = False, concurrency: int = 16) -> list[Result]:
         """The results for `drafts`, in order, at most `concurrency` at work at once. A draft that cannot be read has its error in its Result. contexts: one a draft."""
@@ -139,23 +165,6 @@ class Rewriter:
         self._writers = self._plain
         await self._entered.aclose()
         self.close()
-
-    def _flow(self, draft: str, context: Context | None, anyway: bool, wish: str = "") -> flow.Flow:
-        from guards import layer  # late: importing guardrails-ai takes seconds
-
-        if not draft.strip():
-            raise InputError("The draft is empty. Write what you feel, in any words, and try again.")
-        if len(draft) > MAX_DRAFT:
-            raise InputError(f"The draft is longer than {MAX_DRAFT:,} characters. Nothing was changed. Send the part that matters most.")
-        return flow.run(
-            draft,
-            context or Context(),
-            [flow.Asked(w.name, brief=w.brief) for w in self._writers.values()],
-            self._check(layer.check),
-            anyway=anyway,
-            stand_in=self._stand_in,
-            wish=WISHES[wish] if wish else None,
-        )
 
     def _check(self, check: Callable[[str, Context, str | None], Report]) -> Callable[[str, Context, str | None], Report]:
         if self._judge is None:

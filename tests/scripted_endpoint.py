@@ -71,12 +71,19 @@ HANG = Step(hang=True)
 
 @dataclass
 class ScriptedEndpoint:
-    """A running server. script: its answers in order; the last one repeats. requests: every chat request's body, in order of arrival."""
+    """A running server. script: its answers in order; the last one repeats. requests: every chat request's body, in order of arrival, those of jobs too.
+
+    looks: how often a job is looked at before it has ended. jobs: the keys of each job's requests.
+    """
 
     script: list[Step] = field(default_factory=lambda: [completion("Hi, how have you been?")])
     requests: list[dict[str, Any]] = field(default_factory=list)
     keys: list[str] = field(default_factory=list)
     url: str = ""
+    looks: int = 1
+    jobs: list[list[str]] = field(default_factory=list)
+    _files: dict[str, bytes] = field(default_factory=dict)
+    _looked: dict[str, int] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _closing: threading.Event = field(default_factory=threading.Event)
 
@@ -87,9 +94,53 @@ class ScriptedEndpoint:
     def answers(self, *steps: Step | str) -> "ScriptedEndpoint":
         """Follow these steps from now on; a str is a good completion of that text."""
         self.script = [completion(step) if isinstance(step, str) else step for step in steps]
-        self.requests.clear()
-        self.keys.clear()
+        self.looks = 1
+        for held in (self.requests, self.keys, self.jobs, self._files, self._looked):
+            held.clear()
         return self
+
+    def filed(self, raw: bytes) -> dict[str, Any]:
+        """A new file out of a multipart form."""
+        content = max((part.partition(b"\r\n\r\n")[2] for part in raw.split(b"\r\n--")), key=len)
+        name = f"file-{len(self._files)}"
+        self._files[name] = content
+        return {"id": name, "object": "file", "bytes": len(content), "created_at": 1, "filename": "requests.jsonl", "purpose": "batch", "status": "processed"}
+
+    def job(self, given: dict[str, Any], key: str) -> dict[str, Any]:
+        """A new job, its answers those of the script."""
+        lines = [json.loads(line) for line in self._files[given["input_file_id"]].splitlines()]
+        name = f"batch-{len(self.jobs)}"
+        self.jobs.append([line["custom_id"] for line in lines])
+        made: tuple[list[str], list[str]] = ([], [])
+        for line in reversed(lines):  # in another order than they were sent, as the real one may
+            step = self.next_step(line["body"], key)
+            if step.hang:
+                continue  # never answered
+            body = json.loads(step.body) if step.content_type == "application/json" else None
+            made[step.status != 200].append(json.dumps({"custom_id": line["custom_id"], "response": {"status_code": step.status, "body": body}, "error": None}))
+        self._files[f"{name}-answers"], self._files[f"{name}-faults"] = ("\n".join(some).encode() for some in made)
+        self._looked[name] = 0
+        return self.job_state(name)
+
+    def job_state(self, name: str) -> dict[str, Any]:
+        """How a job stands; each look brings it nearer to its end."""
+        count = len(self.jobs[int(name.split("-")[1])])
+        ended = self._looked[name] > self.looks
+        self._looked[name] += 1
+        state: dict[str, Any] = {
+            "id": name,
+            "object": "batch",
+            "endpoint": "/v1/chat/completions",
+            "input_file_id": "file-0",
+            "completion_window": "24h",
+            "created_at": 1,
+        }
+        state |= {"status": "completed" if ended else "in_progress", "request_counts": {"total": count, "completed": count if ended else 0, "failed": 0}}
+        return state | ({"output_file_id": f"{name}-answers", "error_file_id": f"{name}-faults"} if ended else {})
+
+    def file(self, name: str) -> bytes:
+        """A file's content."""
+        return self._files[name]
 
     def next_step(self, body: dict[str, Any], key: str) -> Step:
         with self._lock:
@@ -108,10 +159,23 @@ def serving() -> Iterator[ScriptedEndpoint]:
         protocol_version = "HTTP/1.1"
 
         def do_GET(self) -> None:
+            parts = self.path.split("/")
+            if "batches" in parts:
+                self._send(_json(endpoint.job_state(parts[-1])))
+                return
+            if "files" in parts:
+                self._send(Step(200, endpoint.file(parts[-2])))
+                return
             self._send(_json({"object": "list", "data": [{"id": "scripted", "object": "model", "created": 1, "owned_by": "tests"}]}))
 
         def do_POST(self) -> None:
             raw = self.rfile.read(int(self.headers["Content-Length"]))
+            if self.path.endswith("/files"):
+                self._send(_json(endpoint.filed(raw)))
+                return
+            if self.path.endswith("/batches"):
+                self._send(_json(endpoint.job(json.loads(raw), self.headers.get("Authorization", ""))))
+                return
             step = endpoint.next_step(json.loads(raw), self.headers.get("Authorization", ""))
             if step.hang:
                 endpoint._closing.wait(HANG_SECONDS)

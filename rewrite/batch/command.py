@@ -28,7 +28,7 @@ from rewrite.writers import Writer
 from rewrite.writers.settings import Settings
 
 DONE, SOME_FAILED, STOPPED = 0, 5, 130
-ENGINES = ("local", "ray")
+ENGINES = ("local", "ray", "openai-batch")
 _RETRIES = 4  # of a request by the client: a batch has more patience than a person
 _REMOTE, _HERE = 64, 4
 """Drafts at work at once, unless said: against an endpoint, which answers many side by side, and on this machine."""
@@ -87,6 +87,10 @@ def run(
                 from rewrite.batch import ray_engine  # late: an extra
 
                 whole = ray_engine.run(lines, settings, ledger, plan, tally, progress, address=ray_address)
+            elif engine_name == "openai-batch":
+                from rewrite.batch import job_engine  # late: wanted by few
+
+                whole = job_engine.run(lines, rewriter, settings, ledger, plan, tally, progress, out=out)
             else:
                 whole = asyncio.run(_here(lines, rewriter, ledger, plan, tally, progress))
     finally:

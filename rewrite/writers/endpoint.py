@@ -29,16 +29,19 @@ _ELSE = "Try again, or use --writer local."
 
 def writer(settings: Settings) -> Writer:
     """The openai writer for these settings. Connects on first use."""
-    endpoint = Endpoint(
+    found = endpoint(settings)
+    return Writer(f"openai:{found.model}", RunnableLambda(found.ask), reaches=found.base_url, probe=found.models, close=found.close, pooled=found.pooled)
+
+
+def endpoint(settings: Settings) -> "Endpoint":
+    """The endpoint that these settings name."""
+    return Endpoint(
         name="openai",
         base_url=settings.base_url or OPENAI_URL,
         api_key=settings.api_key or "none",
         model=settings.model or OPENAI_MODEL,
         timeout_seconds=settings.timeout_seconds,
         retries=settings.retries,
-    )
-    return Writer(
-        f"openai:{endpoint.model}", RunnableLambda(endpoint.ask), reaches=endpoint.base_url, probe=endpoint.models, close=endpoint.close, pooled=endpoint.pooled
     )
 
 
@@ -71,9 +74,9 @@ class Endpoint:
 
     def ask(self, messages: Sequence[BaseMessage]) -> AIMessage:
         """One answer to `messages`. Raises a WriterError that says what to do."""
-        with self._named_errors():
-            answer = self._client.chat.completions.create(**self._request(messages))
-        return self._read(answer)
+        with self.named_errors():
+            answer = self.client.chat.completions.create(**self.request(messages))
+        return self.read(answer)
 
     @asynccontextmanager
     async def pooled(self) -> AsyncIterator[Runnable[Any, AIMessage]]:
@@ -81,9 +84,9 @@ class Endpoint:
         client = openai.AsyncOpenAI(**self._options(), http_client=openai.DefaultAioHttpClient(trust_env=not self._direct))
 
         async def ask(messages: Sequence[BaseMessage]) -> AIMessage:
-            with self._named_errors():
-                answer = await client.chat.completions.create(**self._request(messages))
-            return self._read(answer)
+            with self.named_errors():
+                answer = await client.chat.completions.create(**self.request(messages))
+            return self.read(answer)
 
         def no(_: Any) -> AIMessage:
             raise RuntimeError("a pooled writer is asked on its event loop")
@@ -95,27 +98,29 @@ class Endpoint:
 
     def prove(self) -> None:
         """One token, as proof that the model runs. Raises a WriterError."""
-        with self._named_errors():
-            self._client.chat.completions.create(model=self.model, messages=[{"role": "user", "content": "Hi"}], max_tokens=1)
+        with self.named_errors():
+            self.client.chat.completions.create(model=self.model, messages=[{"role": "user", "content": "Hi"}], max_tokens=1)
 
     def models(self) -> list[str]:
         """The endpoint's own list of models: a cheap proof that it can be reached. Raises a WriterError."""
-        with self._named_errors():
-            return [model.id for model in self._client.models.list()]
+        with self.named_errors():
+            return [model.id for model in self.client.models.list()]
 
     def close(self) -> None:
-        if "_client" in self.__dict__:
-            self._client.close()
+        if "client" in self.__dict__:
+            self.client.close()
 
     @cached_property
-    def _client(self) -> openai.OpenAI:
+    def client(self) -> openai.OpenAI:
+        """The package's client, made on first use."""
         logging.getLogger("openai").setLevel(logging.INFO)  # its debug lines, which OPENAI_LOG turns on, hold the draft
         return openai.OpenAI(**self._options(), http_client=openai.DefaultHttpxClient(trust_env=False) if self._direct else None)
 
     def _options(self) -> dict[str, Any]:
         return {"base_url": self.base_url, "api_key": self._api_key, "timeout": self._timeout, "max_retries": self._retries}
 
-    def _request(self, messages: Sequence[BaseMessage]) -> dict[str, Any]:
+    def request(self, messages: Sequence[BaseMessage]) -> dict[str, Any]:
+        """What is sent to ask for an answer to `messages`."""
         return {
             "model": self.model,
             "messages": convert_to_openai_messages(list(messages)),
@@ -124,7 +129,8 @@ class Endpoint:
             **({"n": self._choices} if self._choices > 1 else {}),
         }
 
-    def _read(self, answer: object) -> AIMessage:
+    def read(self, answer: object) -> AIMessage:
+        """What an answer says. Raises WriterAnswer where it says nothing that can be used."""
         try:
             if not isinstance(answer, ChatCompletion):
                 raise TypeError
@@ -144,7 +150,7 @@ class Endpoint:
         return AIMessage(said[0], usage_metadata=usage, additional_kwargs={"candidates": said[1:]} if said[1:] else {})
 
     @contextmanager
-    def _named_errors(self) -> Iterator[None]:
+    def named_errors(self) -> Iterator[None]:
         """The package's errors as ours; their own texts may quote what was sent, so `from None` for those that carry a body."""
         try:
             yield
