@@ -1,4 +1,4 @@
-"""`python -m evals`: run the suites, print the table, write reports; `guards`, `advice` and `writer` print figures on the test splits."""
+"""`python -m evals`: run the suites, print the table, write reports; `guards`, `advice` and `writer` print figures on the test splits; `report` writes all of it down."""
 
 import logging
 from pathlib import Path
@@ -6,7 +6,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from evals import compare, report, splits, written
+from evals import compare, promises, report, splits, written
 from evals.cases import CaseError, load
 from evals.runner import run
 from rewrite.errors import InputError
@@ -70,6 +70,14 @@ def writer(
     print(written.table(rows, name))
     if out:
         _write(out, written.listing(rows))
+
+
+@app.command(name="report")
+def promises_report(out: Annotated[Path, typer.Option("--out", metavar="FILE", help="Where to write it.")] = promises.REPORT) -> None:
+    """Run the tests of every promise, the suites and the test splits, and write it all down. Exit 1 where a promise's test failed."""
+    found = [(promise, promises.held(promise)) for promise in promises.PROMISES]
+    _write(out, promises.written(run(load(None), "composer"), found))
+    raise typer.Exit(MISSED if any(result.failed for _, result in found) else OK)
 
 
 def _write(path: Path, text: str) -> None:

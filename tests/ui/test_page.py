@@ -94,6 +94,15 @@ def test_a_plain_plan_of_harm_cannot_be_put_aside(asked: Page) -> None:
     assert not any(b.label in (strings.SAFE, strings.NOT_SO) for b in page.button)
 
 
+def test_a_faint_sign_of_harm_is_met_kindly_and_leaves_a_way_on(asked: Page) -> None:
+    page = asked("I am done. I am just done with all of it. Give the cat a kiss from me.")
+    assert not page.code
+    assert any("findahelpline.com" in m.value for m in page.markdown)
+    _button(page, strings.SAFE).click().run()
+    assert not page.exception
+    assert page.code
+
+
 def test_the_part_that_breaks_a_rule_can_be_taken_out(asked: Page) -> None:
     page = asked(BISTRO)
     _message(page).set_value("That bistro! I still love you. How are you?").run()
