@@ -77,6 +77,11 @@ class Detector:
                     found[code].append(ScoredSpan(*folded.span(start, end), score))
         return {code: tuple(spans) for code, spans in found.items()}
 
+    def logits(self, text: str) -> NDArray[np.float64]:
+        """By code, in the order of `codes`, the highest message logit over the windows of a folded text that is not empty."""
+        highest: NDArray[np.float64] = np.max([window.message for window in self._windows(text)], axis=0)
+        return highest
+
     def _windows(self, text: str) -> Iterator["_Window"]:
         """The whole text in overlapping windows, each read by one pass."""
         encoded = self._tokenizer.encode(_LONE.sub("\N{REPLACEMENT CHARACTER}", text), add_special_tokens=False)

@@ -1,5 +1,7 @@
 """Insults, swearing at somebody, sneers. The patterns hold what is said in plain words; the learned detector finds the rest."""
 
+import re
+
 from guards.finders import learned, pattern
 from guards.rule import Rule
 
@@ -14,6 +16,7 @@ _MEAN = (
 
 RULE = Rule(
     code="offensive",
+    neighbour=re.compile(r"\byou (?:are|were) (?:not|never|far from|anything but) (?:\w+ )?\w+ at all\b"),
     title="Insults",
     must="not insult, swear at, demean, mock or sneer",
     reason="Words that hurt are the ones that get remembered; without them everything else in your message can be heard.",

@@ -1,4 +1,7 @@
-"""`python -m guards.training` trains, exports and sets thresholds; `... report` measures and writes the card."""
+"""`python -m guards.training` trains, exports and sets thresholds; `... report` measures and writes the card.
+
+`... teach` has a larger encoder judge texts that nobody labelled (guards/data/soft.jsonl), from which `train` learns too; `... average` makes one model of several runs.
+"""
 
 import argparse
 import dataclasses
@@ -14,7 +17,7 @@ from guards.errors import UnreadableText
 from guards.finders import evidence
 from guards.rule import Hit, Rule
 from guards.rules import RULES
-from guards.training import baseline, card, corpus, export, fit
+from guards.training import average, baseline, card, corpus, export, fit, recombine, teacher
 from guards.types import Context
 
 _SHARE = 0.05  # of the clean calibration messages may be flagged; two thirds of them are near misses, harder than what people send
@@ -32,15 +35,33 @@ _NEIGHBOURS = (
 def main() -> None:
     """Run the command line."""
     parser = argparse.ArgumentParser(prog="python -m guards.training")
-    parser.add_argument("command", nargs="?", choices=("train", "thresholds", "report"), default="train")
+    parser.add_argument("command", nargs="?", choices=("train", "thresholds", "report", "teach", "average"), default="train")
+    parser.add_argument("files", nargs="*", type=Path, help="teach: drafts (JSON lines) to take pieces of; average: models (ONNX)")
     parser.add_argument("--chats", type=Path, default=Path("shared/external/synthetic_persona_chat_valid.csv"), help="everyday lines, left out where missing")
+    parser.add_argument("--base", type=Path, help="teach: the folder of all-mpnet-base-v2")
     given = parser.parse_args()
-    if given.command == "report":
-        print(card.write_card(given.chats))
-        return
-    if given.command == "train":
-        _train(given.chats)
-    _thresholds(given.chats)
+    match given.command:
+        case "report":
+            print(card.write_card(given.chats))
+        case "teach":
+            _teach(given.base, given.files)
+        case "average":
+            average.average(given.files, detector.MODEL / "model.onnx")
+            export.write_thresholds(codes := corpus.codes_in(corpus.rows("train")), dict.fromkeys(codes, 1.0))
+            _thresholds(given.chats)
+        case "train":
+            _train(given.chats)
+            _thresholds(given.chats)
+        case _:
+            _thresholds(given.chats)
+
+
+def _teach(base: Path, drafts: list[Path]) -> None:
+    rows = corpus.rows("train")
+    codes, tokenizer = corpus.codes_in(rows), teacher.tokenizer(base)
+    (allowed,) = (r.code for r in RULES if r.relaxed(Context(ex_expressed_love=True)))
+    examples = [corpus.masked(corpus.example(r, codes, tokenizer), r, codes, allowed) for r in rows]
+    teacher.write_soft(teacher.train(base, codes, examples), base, codes, recombine.texts(drafts, rows))
 
 
 def _train(chats: Path) -> None:
@@ -51,9 +72,11 @@ def _train(chats: Path) -> None:
     fillers = [r.text for r in rows if not r.spans and len(r.text.split()) <= 25]
     small_talk = fit.everyday(corpus.everyday_lines(chats, recipe.everyday, recipe.seed), codes, recipe.everyday_weight)
 
+    taught = corpus.soft(codes, tokenizer)
+
     def epoch(rng: random.Random) -> list[corpus.Example]:
         worn = ((corpus.varied(r, fillers, rng) if recipe.varied else r, r) for r in rows)
-        return [corpus.masked(corpus.example(v, codes, tokenizer, rng, recipe.varied), r, codes, allowed) for v, r in worn] + small_talk
+        return [corpus.masked(corpus.example(v, codes, tokenizer, rng, recipe.varied), r, codes, allowed) for v, r in worn] + small_talk + taught
 
     fitted = fit.fit(recipe, codes, epoch, [corpus.example(r, codes, tokenizer) for r in corpus.rows("calibration")])
     export.write_model(fitted.network)

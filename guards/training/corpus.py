@@ -35,12 +35,13 @@ class Row:
 
 @dataclass(frozen=True)
 class Example:
-    """A message ready for the encoder: token ids, and labels (0, 1 or UNKNOWN) by code for it and for each token."""
+    """A message ready for the encoder: token ids, and labels (0 to 1, or UNKNOWN) by code for it and for each token. soft: the labels are a teacher's probabilities."""
 
     ids: list[int]
     labels: list[float]
     token_labels: list[list[float]]
     weight: float = 1.0
+    soft: bool = False
 
 
 def rows(split: str) -> list[Row]:
@@ -112,6 +113,17 @@ def masked(made: Example, row: Row, codes: Sequence[str], allowed: str) -> Examp
     column = codes.index(allowed)
     labels = [UNKNOWN if i == column else v for i, v in enumerate(made.labels)]
     return Example(made.ids, labels, [[UNKNOWN if i == column else v for i, v in enumerate(t)] for t in made.token_labels], made.weight)
+
+
+def soft(codes: Sequence[str], tokenizer: Any) -> list[Example]:
+    """Texts that nobody labelled, with what the teacher (guards.training.teacher) makes of them as a whole."""
+    made = []
+    with (DATA / "soft.jsonl").open(encoding="utf-8") as lines:
+        for line in lines:
+            raw = json.loads(line)
+            ids = tokenizer.encode(fold(raw["text"]).text).ids[:MAX_TOKENS]
+            made.append(Example(ids, [raw["scores"].get(code, 0.0) for code in codes], [[UNKNOWN] * len(codes) for _ in ids], soft=True))
+    return made
 
 
 def batches(examples: Sequence[Example], tokens: int, rng: random.Random) -> Iterator[list[Example]]:

@@ -24,8 +24,8 @@ class Recipe:
     """What training depends on. Rates are of AdamW; they fall linearly over `epochs`, of which `run_epochs` are run; varied: see corpus.varied; batch_tokens counts padding."""
 
     seed: int = 7
-    epochs: int = 6
-    run_epochs: int = 4
+    epochs: int = 3
+    run_epochs: int = 3
     encoder_rate: float = 1.2e-4
     head_rate: float = 1e-3
     weight_decay: float = 0.01
@@ -121,11 +121,13 @@ def _loss(network: Detector, batch: Sequence[Example], recipe: Recipe) -> torch.
     labels = torch.tensor([e.labels for e in batch])
     unknown = [UNKNOWN] * labels.shape[1]
     token_labels = torch.tensor([e.token_labels + [unknown] * (longest - len(e.ids)) for e in batch])
+    rise = torch.tensor([1.0 if e.soft else recipe.positive_weight for e in batch])  # a teacher's probabilities have it in them already
     message, tokens = network(ids, mask)
-    return _part(message, labels, weight[:, None], recipe) + recipe.token_share * _part(tokens, token_labels, weight[:, None, None], recipe)
+    return part(message, labels, weight[:, None], rise[:, None]) + recipe.token_share * part(tokens, token_labels, weight[:, None, None], rise[:, None, None])
 
 
-def _part(logits: torch.Tensor, labels: torch.Tensor, weight: torch.Tensor, recipe: Recipe) -> torch.Tensor:
+def part(logits: torch.Tensor, labels: torch.Tensor, weight: torch.Tensor, positive_weight: torch.Tensor) -> torch.Tensor:
+    """The loss of logits against labels, those unknown left out; weights are by row."""
     known = (labels != UNKNOWN).float() * weight
-    each = binary_cross_entropy_with_logits(logits, labels.clamp(min=0), reduction="none", pos_weight=torch.tensor(recipe.positive_weight))
-    return (each * known).sum() / known.sum() * 4  # a plain mean over mostly-zero labels is small beside the clipping
+    each = binary_cross_entropy_with_logits(logits, labels.clamp(min=0), reduction="none", pos_weight=positive_weight)
+    return (each * known).sum() / known.sum().clamp(min=1e-6) * 4  # a plain mean over mostly-zero labels is small beside the clipping
