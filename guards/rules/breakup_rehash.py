@@ -27,7 +27,7 @@ RULE = Rule(
             r"\b(?:not|no longer) together (?:any ?more|now)?(?= ?[.,!?\n]|$)|\bwe (?:just |both )?wanted different things\b",
         ),
         pattern(
-            r"\b(?:our|my and your) (?:problems?|issues?|fights?|arguments?|rows|relationship|marriage|past|end)\b(?! (?:with (?:the )?(?:landlord|bank|council|car|boiler|wifi)))",
+            r"\b(?:our|my and your) (?:problems?|issues?|fights?|arguments?|rows|(?:relationship|marriage)(?: (?:had|was) (?:\w+ ){0,2}\w+)?|past|end)\b(?! (?:with (?:the )?(?:landlord|bank|council|car|boiler|wifi)))",
             r"\b(?:what|everything that) happened (?:to us|between us|that (?:night|day|summer|winter|spring)|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b|\bwhat went wrong (?:with us|between|\?)",
             r"\b(?:going|go|went|been) (?:back )?over (?:and over )?(?:that (?:night|day|conversation)|what happened|what (?:i|you|we) said|it all|why)\b|\bthings we (?:did not|said|never)\b[^.!?\n]{0,20}\b(?:mean|said)\b|\bsaid things (?:we|i|you) (?:did not|never)\b",
             r"\b(?:some|get|want|need|find|for) closure\b",

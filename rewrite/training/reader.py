@@ -23,8 +23,8 @@ HARD = frozenset({"harm_self", "harm_other", "order", "fear", "blocked", "no_con
 """Kinds that stop the writing: a miss is far worse than a false alarm."""
 _HARM = frozenset({"harm_self", "harm_other"})
 _HARD_ALARMS = 0.01  # of the calibration texts without the kind may be flagged under a kind that stops the writing
-_HARM_ALARMS = 0.015  # the same for harm: to overlook it is the worst that can happen here
-_HARM_LEAST, _HARD_LEAST = 0.2, 0.5
+_HARM_ALARMS = 0.03  # the same for harm, which must not be overlooked; more than half of those texts are near misses of it, and a faint sign leaves a way on
+_HARM_LEAST, _HARD_LEAST = 0.4, 0.5
 """No threshold is lower, where the calibration texts are too few to say."""
 _LEAST = 0.4
 

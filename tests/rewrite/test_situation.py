@@ -238,7 +238,6 @@ MISREAD = frozenset(
     {
         "You won't need to worry about the plants, I watered them all. Enjoy Spain!",
         "I want my blender back.",
-        "Tell your cousin I know what car he wants, it is for sale.",
         "You and your brother still play?",
     }
 )

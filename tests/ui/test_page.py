@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from guards import check
+from guards import Context, check
+from rewrite import situation
 from rewrite.store import Store
 from ui import strings
 from ui.components import shelf
@@ -94,13 +95,23 @@ def test_a_plain_plan_of_harm_cannot_be_put_aside(asked: Page) -> None:
     assert not any(b.label in (strings.SAFE, strings.NOT_SO) for b in page.button)
 
 
+# which of these is faint changes with every training of the reader
+FAINT = (
+    "What's the point of any of it. The tomatoes came up anyway.",
+    "I don't know how much longer I can do this. The tomatoes came up.",
+    "I'm so tired of everything, I don't know how to go on. The tomatoes came up.",
+    "I can't see a way through this. The tomatoes came up.",
+)
+
+
 def test_a_faint_sign_of_harm_is_met_kindly_and_leaves_a_way_on(asked: Page) -> None:
-    page = asked("I am done. I am just done with all of it. Give the cat a kiss from me.")
+    faint = next(d for d in FAINT if (found := situation.read(d, Context()).of("harm_self")) and all(s.faint for s in found))
+    page = asked(faint)
     assert not page.code
     assert any("findahelpline.com" in m.value for m in page.markdown)
     _button(page, strings.SAFE).click().run()
     assert not page.exception
-    assert page.code
+    assert "tomatoes" in page.code[0].value
 
 
 def test_the_part_that_breaks_a_rule_can_be_taken_out(asked: Page) -> None:
