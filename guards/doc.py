@@ -1,6 +1,7 @@
 """One lazy reading of a text: everything that rules look at is worked out once, on first use."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -60,6 +61,17 @@ class Doc:
         return tuple(Sentence(m.start(), m.end(), m.group()) for m in _SENTENCE.finditer(self.folded.text))
 
     @cached_property
+    def _starts(self) -> list[int]:
+        """Where the sentences begin in the folded text."""
+        return [s.start for s in self.sentences]
+
+    @cached_property
+    def _bounds(self) -> tuple[list[int], list[int]]:
+        """Where the sentences begin, and where they end, in `text`; found once, as a long text is asked about often."""
+        spans = [self.span(s.start, s.end) for s in self.sentences]
+        return [start for start, _ in spans], [end for _, end in spans]
+
+    @cached_property
     def cited(self) -> tuple[tuple[int, int], ...]:
         """Folded spans of quotations that name a song, a sign, a book and the like."""
         return tuple(self._cited())
@@ -75,10 +87,14 @@ class Doc:
 
     def sentence_at(self, place: int) -> Sentence:
         """The sentence that holds folded offset `place`."""
-        for sentence in self.sentences:
-            if sentence.start <= place < sentence.end:
-                return sentence
+        if 0 <= place < len(self.folded.text):  # they cover it without gaps
+            return self.sentences[bisect_right(self._starts, place) - 1]
         return Sentence(0, len(self.folded.text), self.folded.text)
+
+    def touched(self, start: int, end: int) -> tuple[Sentence, ...]:
+        """The sentences that `start:end` of `text` touches."""
+        starts, ends = self._bounds
+        return self.sentences[bisect_right(ends, start) : bisect_left(starts, end)]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in `text` of the folded span `start:end`."""

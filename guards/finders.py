@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from guards import detector
-from guards.doc import Doc, Sentence
+from guards.doc import Doc
 from guards.lexicon import CLASSES
 from guards.rule import Finder, Hit, Rule
 
@@ -80,13 +80,8 @@ def evidence(doc: Doc, rule: Rule) -> Iterator[Hit]:
     if not doc.plain.strip():
         return
     for span in doc.scores[rule.code]:
-        if rule.neighbour is None or not any(rule.neighbour.search(s.text) for s in _sentences(doc, span.start, span.end)):
+        if rule.neighbour is None or not any(rule.neighbour.search(s.text) for s in doc.touched(span.start, span.end)):
             yield Hit(span.start, span.end, span.score, "model")
-
-
-def _sentences(doc: Doc, start: int, end: int) -> list[Sentence]:
-    """The sentences that `start:end` of the text as given touches."""
-    return [s for s in doc.sentences if (at := doc.span(s.start, s.end))[0] < end and start < at[1]]
 
 
 @dataclass(frozen=True)
