@@ -6,7 +6,8 @@ from datetime import timedelta
 from typing import Literal
 
 from guards import Context
-from rewrite.types import Advice, Signal, Situation
+from rewrite import situation
+from rewrite.types import Advice, Failure, Signal, Situation
 
 Stop = Literal["no", "confirm", "always"]
 
@@ -127,18 +128,31 @@ TABLE: tuple[AdviceRule, ...] = (
 
 OK = Advice("ok", "Nothing here speaks against a short, light message.", "Nothing you wrote says that they want to be left alone.")
 
+UNREAD = Failure(
+    "language",
+    "This seems not to be English, and English is all that the checks here can read. So nobody can promise you that a message is safe to send, and there is none. "
+    "Your draft is kept. Write it in English, or use a model of your own as the judge (--judge). If it holds thoughts of harm, please talk to somebody today. "
+    + HELP,
+)
+"""Instead of advice and message, where the draft cannot be read."""
+
 _STRONGER = ("seek_help", "refuse")
 
 
 def give(read: Situation, context: Context) -> tuple[Advice, ...]:
-    """The advice for what was read, strongest first; `ok` alone where nothing else holds.
+    """The advice for what was read, strongest first; `ok` alone where nothing else holds, and nothing at all for a draft that could not be read.
 
     `seek_help` and `refuse` replace everything weaker.
     """
     given = [(row, signals) for row in TABLE if (signals := row.when(read, context))]
     strong = [(row, signals) for row, signals in given if row.code in _STRONGER]
     advice = tuple(Advice(row.code, row.text, row.because(signals[0])) for row, signals in strong or given)
-    return advice or (OK,)
+    return advice or (() if unread(read) else (OK,))
+
+
+def unread(read: Situation) -> Failure | None:
+    """Why no advice rests on the draft's own words, where it could not be read."""
+    return UNREAD if read.has(situation.UNREAD) else None
 
 
 def grounds(piece: Advice, read: Situation, context: Context) -> tuple[Signal, ...]:

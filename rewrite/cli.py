@@ -13,7 +13,7 @@ import typer
 
 from guards import STAGES, Context, Report
 from rewrite import situation, wire
-from rewrite.advice import give, stops
+from rewrite.advice import UNREAD, give, stops, unread
 from rewrite.errors import InputError, RewriteError
 from rewrite.types import Advice, Result, WriteRequest
 
@@ -126,10 +126,14 @@ def advise(
             _say(str(given))
             status = BAD_INPUT
             continue
-        advice = give(situation.read(given.draft, given.context), given.context)
+        read = situation.read(given.draft, given.context)
+        advice, silent = give(read, given.context), unread(read)
         if stops(advice, anyway=True) and status == OK:
             status = NO_MESSAGE
-        print(wire.advice_json(given, advice) if as_json else "\n\n".join(_advice_lines(advice)))
+        elif silent and not advice:
+            status = BAD_INPUT
+        said = [*_advice_lines(advice), *([silent.message] if silent else [])]
+        print(wire.advice_json(given, advice, silent) if as_json else "\n\n".join(said))
     raise typer.Exit(status)
 
 
@@ -298,7 +302,9 @@ def _one(found: Iterable[wire.DraftInput | InputError]) -> wire.DraftInput:
 def _status(result: Result) -> int:
     if result.message is not None:
         return OK
-    return NO_WRITER if result.error else NO_MESSAGE
+    if result.error is None:
+        return NO_MESSAGE
+    return BAD_INPUT if result.error == UNREAD else NO_WRITER
 
 
 def _progress(step: WriteRequest) -> str:

@@ -12,7 +12,7 @@ from langchain_core.messages import BaseMessage
 from guards import RULES, Context, Report, Violation
 from guards.doc import Doc
 from rewrite import address, composer, details, prompt, ranking, situation, weave
-from rewrite.advice import give, stops
+from rewrite.advice import give, stops, unread
 from rewrite.errors import WriterAnswer, WriterError
 from rewrite.types import Attempt, Failure, Removed, Result, Usage, WriteRequest, Written
 from rewrite.wish import Wish
@@ -47,6 +47,7 @@ def run(
     stand_in: bool = True,
     tries: int = TRIES,
     wish: Wish | None = None,
+    judged: bool = False,
 ) -> Flow:
     """Lead `draft` to a Result.
 
@@ -55,11 +56,16 @@ def run(
     anyway: go on where the advice is not to send (never where it is to refuse or to seek help).
     stand_in: whether the composer also stands in for a writer that could not be reached; else that is the Result's error.
     wish: what the message should be more of.
+    judged: whether a language model is part of `check`, and so a draft may be in a language that the guards cannot read.
     """
     read = situation.read(draft, context)
     base = Result(advice=give(read, context), removed=_removed(draft, context))
     if stops(base.advice, anyway=anyway):
         yield base
+        return
+    language = unread(read)
+    if language and not judged:
+        yield replace(base, error=language)
         return
 
     attempts: list[Attempt] = []
@@ -93,7 +99,7 @@ def run(
         yield replace(base, writer=writers[-1].name, attempts=tuple(attempts), usage=usage, error=Failure(failure.code, str(failure)))
         return
     composed: list[str] = []
-    for text in composer.candidates(draft, context):
+    for text in () if language else composer.candidates(draft, context):  # it writes English
         report = check(text, context, draft)
         attempts.append(Attempt(COMPOSER, text, report.violations, 0.0))
         if report.ok:

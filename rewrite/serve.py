@@ -14,7 +14,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Counter, H
 
 from guards import layer
 from rewrite import situation, wire
-from rewrite.advice import give
+from rewrite.advice import give, unread
 from rewrite.errors import InputError
 from rewrite.service import Rewriter
 from rewrite.types import Result
@@ -100,7 +100,7 @@ def app(settings: Settings | None = None, *, requests_a_minute: int = 600, at_on
     async def advise(request: Request) -> Response:
         given = wire.draft_of(await request.body())
         read = await asyncio.to_thread(situation.read, given.draft, given.context)
-        return Response(wire.advice_json(given, give(read, given.context)), media_type="application/json")
+        return Response(wire.advice_json(given, give(read, given.context), unread(read)), media_type="application/json")
 
     @made.get("/health", summary="Whether the service is up, and which writers it asks")
     async def health() -> dict[str, Any]:

@@ -104,6 +104,7 @@ class Rewriter:
             anyway=anyway,
             stand_in=self._stand_in,
             wish=WISHES[wish] if wish else None,
+            judged=self._judge is not None,
         )
 
     def here(self, request: WriteRequest) -> bool:

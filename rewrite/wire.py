@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from guards import Context, Report, Stage
 from rewrite.errors import InputError
-from rewrite.types import Advice, Result
+from rewrite.types import Advice, Failure, Result
 
 MAX_BYTES = 64 * 1024 * 1024
 """Largest input read at once; one text is further limited to MAX_TEXT characters."""
@@ -173,9 +173,9 @@ def report_json(given: TextInput, report: Report) -> str:
     return json_text({**given.more, "id": given.id, "ok": report.ok, "violations": [asdict(v) for v in report.violations]})
 
 
-def advice_json(given: DraftInput, advice: tuple[Advice, ...]) -> str:
-    """The public JSON object of advice, on one line."""
-    return json_text({**given.more, "id": given.id, "advice": [asdict(a) for a in advice]})
+def advice_json(given: DraftInput, advice: tuple[Advice, ...], unread: Failure | None) -> str:
+    """The public JSON object of advice, on one line. unread: why it does not rest on the draft's words, where it does not."""
+    return json_text({**given.more, "id": given.id, "advice": [asdict(a) for a in advice], "error": asdict(unread) if unread else None})
 
 
 def json_text(value: Mapping[str, Any]) -> str:

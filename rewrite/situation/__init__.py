@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from guards import Context
+from guards import Context, language
 from guards.doc import Doc
 from rewrite.situation import learned, plain, timing
 from rewrite.situation.reading import Found, Page
@@ -10,19 +10,22 @@ from rewrite.types import Field, Signal, Situation
 
 _RECENT_DAYS = 10
 _FIRM = frozenset({"harm_self", "harm_other", "order", "fear", "blocked", "no_contact", "space"})  # not taken back, once plain
+UNREAD = "unread"
+"""Kind of the signal that the draft is in a language that nothing here reads: that nothing was found in it then says nothing."""
+_SENTENCE = 4  # words; fewer may be of any language
 _FELT = frozenset({"heavy"})  # a note tells of the situation; only the draft's feelings would be sent
 
 
 def read(draft: str, context: Context) -> Situation:
     """Everything that draft, note and context say about the situation, with its evidence, less what the person has taken back."""
-    found = [*_from_text(draft, "draft"), *_from_text(context.note, "note"), *_from_context(context)]
+    found = [*_from_text(draft, "draft"), *_from_text(context.note, "note"), *_from_context(context), *_unread(draft)]
     standing = [s for s in found if not (s.kind in context.not_so and correctable(s))]
     return Situation(tuple(sorted(standing, key=lambda s: (s.field, s.start, s.kind))))
 
 
 def correctable(signal: Signal) -> bool:
     """Whether the person may say that `signal` was misread: not what the context says itself, and nothing plain that stops the writing for good."""
-    return signal.field != "context" and (signal.faint or signal.kind not in _FIRM)
+    return signal.field != "context" and signal.kind != UNREAD and (signal.faint or signal.kind not in _FIRM)
 
 
 def _from_text(text: str, field: Field) -> Iterator[Signal]:
@@ -64,6 +67,12 @@ def _taken_back(page: Page, signal: Signal) -> bool:
     """Whether what takes a pattern of the same kind back stands beside `signal` too."""
     span = page.folded_span(signal.start, signal.end)
     return page.cited(*span) or any(page.taken_back(row, *span) for row in plain.TABLE if row.kind == signal.kind)
+
+
+def _unread(draft: str) -> Iterator[Signal]:
+    doc = Doc(draft)
+    if not language.readable(doc.folded.text) and not any(len(s.text.split()) >= _SENTENCE and language.readable(s.text) for s in doc.sentences):
+        yield Signal(UNREAD, "", 0, len(draft), "language", "draft")
 
 
 def _from_context(context: Context) -> Iterator[Signal]:

@@ -21,6 +21,7 @@ CLEAN = "Hi, the roses are out. How have you been?"
 BROKEN = "I love you. How have you been?"
 REFUSED = "You blocked me, so I write from here. Remember the bistro?"
 HARM = "I want to kill myself without you."
+SPANISH = "Te echo mucho de menos y no puedo vivir sin ti. Ayer pasé por nuestro huerto."
 NOT_TO_SEND = "I know you have a new boyfriend. I still have your green tent."
 
 
@@ -63,6 +64,7 @@ STATUSES = (
     ("message: better not sent", ("message", "--writer", "composer"), NOT_TO_SEND, 3),
     ("message: sent anyway", ("message", "--writer", "composer", "--anyway"), NOT_TO_SEND, 0),
     ("message: no writer", ("message", "--writer", "openai"), DRAFT, 4),
+    ("message: not English", ("message", "--writer", "composer"), SPANISH, 2),
     ("message: an unknown writer", ("message", "--writer", "gpt"), DRAFT, 2),
     ("message: an unknown option", ("message", "--wrong"), DRAFT, 2),
     ("check: clean", ("check",), CLEAN, 0),
@@ -70,6 +72,7 @@ STATUSES = (
     ("check: love that was returned", ("check", "--ex-expressed-love"), BROKEN, 0),
     ("advise: fine", ("advise",), CLEAN, 0),
     ("advise: better not sent", ("advise",), NOT_TO_SEND, 0),
+    ("advise: not English", ("advise",), SPANISH, 2),
     ("advise: refused", ("advise",), REFUSED, 3),
     ("advise: help first", ("advise",), HARM, 3),
     ("doctor: the composer", ("doctor", "--writer", "composer"), "", 0),

@@ -10,6 +10,7 @@ from langchain_core.language_models import FakeListChatModel
 
 from guards import RULES, Context, check
 from rewrite import Result, Rewriter, WriteRequest
+from rewrite.advice import UNREAD
 from rewrite.errors import InputError
 from rewrite.types import Usage
 from rewrite.wire import result_object
@@ -307,10 +308,6 @@ PLAIN = (
     ("only insults", "you idiot. you lying bastard. fuck you. you are pathetic and I hate you"),
     ("5,000 words", "I keep thinking about you and I hate this and you ruined it all, why did you leave. " * 300),
     ("5,000 words without a stop", "please come back " * 1700),
-    ("german", "Ich vermisse dich so sehr, bitte komm zurück zu mir, ich kann nicht ohne dich."),
-    ("russian", "Я скучаю по тебе, вернись ко мне."),
-    ("chinese", "我很想你，请回来吧。"),
-    ("arabic", "أنا أشتاق إليك كثيرا"),
     ("half german", "I got the job at the library. Ich vermisse dich so sehr und kann nicht mehr schlafen ohne dich."),
     ("control characters", "hello \x07\x1b[31m there \u202e you"),
     ("a lone surrogate", "hello \ud800 there, I still have your green tent"),
@@ -330,6 +327,21 @@ def test_the_composer_never_fails(draft: str, context: Context) -> None:
     assert result.ok, result.error
     assert result.writer == "composer"
     assert "?" in (result.message or "")
+
+
+OTHERS = (
+    ("german", "Ich vermisse dich so sehr, bitte komm zurück zu mir, ich kann nicht ohne dich."),
+    ("russian", "Я скучаю по тебе, вернись ко мне."),
+    ("chinese", "我很想你，请回来吧。"),
+    ("arabic", "أنا أشتاق إليك كثيرا"),
+)
+
+
+@pytest.mark.parametrize("draft", [pytest.param(draft, id=name) for name, draft in OTHERS])
+def test_what_cannot_be_read_gets_no_message_and_no_praise(draft: str) -> None:
+    with Rewriter("composer") as rewriter:
+        result = rewriter.rewrite(draft, anyway=True)
+    assert (result.message, result.advice, result.error) == (None, (), UNREAD)
 
 
 @pytest.mark.parametrize("draft", ["", "  \n\t ", "\ufeff"[:0]], ids=["empty", "blank", "nothing"])

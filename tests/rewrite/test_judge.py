@@ -6,6 +6,7 @@ import pytest
 
 from guards import Context, Report, check
 from rewrite import Rewriter
+from rewrite.advice import UNREAD
 from rewrite.errors import InputError
 from rewrite.judge import judged
 from rewrite.writers.settings import Settings
@@ -66,6 +67,31 @@ def test_another_language_passes_through_the_judge_alone(endpoint: ScriptedEndpo
     assert judge(endpoint, SPANISH, verdict()).ok
     assert not judge(endpoint, SPANISH, verdict((check(BAD).violations[0].code, "rosas"))).ok
     assert not judge(endpoint, SPANISH, "no idea").ok
+
+
+DRAFT_IN_SPANISH = "Te echo mucho de menos y no puedo vivir sin ti. Ayer pasé por nuestro huerto y las rosas ya han salido."
+
+
+def test_a_draft_in_another_language_becomes_a_message_where_there_is_a_judge(endpoint: ScriptedEndpoint) -> None:
+    endpoint.answers(SPANISH, verdict())
+    with Rewriter("openai", settings=settings(endpoint), judge=True) as rewriter:
+        result = rewriter.rewrite(DRAFT_IN_SPANISH)
+    assert (result.message, result.error) == (SPANISH, None)
+
+
+def test_and_none_in_english_where_the_judge_lets_nothing_through(endpoint: ScriptedEndpoint) -> None:
+    endpoint.answers(SPANISH, "no idea", SPANISH, "no idea", SPANISH, "no idea")
+    with Rewriter("openai", settings=settings(endpoint), judge=True) as rewriter:
+        result = rewriter.rewrite(DRAFT_IN_SPANISH)
+    assert result.message is None
+    assert result.error is not None
+
+
+def test_without_a_judge_it_is_said_that_nobody_could_read_it_and_no_writer_is_asked(endpoint: ScriptedEndpoint) -> None:
+    with Rewriter("openai", settings=settings(endpoint)) as rewriter:
+        result = rewriter.rewrite(DRAFT_IN_SPANISH)
+    assert (result.message, result.advice, result.error) == (None, (), UNREAD)
+    assert endpoint.calls == 0
 
 
 def test_a_message_is_held_back_by_the_judge(endpoint: ScriptedEndpoint) -> None:

@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from guards import Context, check
 from rewrite import situation
+from rewrite.advice import UNREAD
 from rewrite.store import Store
 from ui import strings
 from ui.components import shelf
@@ -151,6 +152,12 @@ def test_an_odd_draft_breaks_nothing(asked: Page, draft: str) -> None:
     page = asked(draft)
     assert not page.exception
     assert page.text_area(key="draft").value == draft
+
+
+def test_a_draft_that_nobody_here_can_read_is_told_so(asked: Page) -> None:
+    page = asked("Te echo mucho de menos y no puedo vivir sin ti. Ayer pasé por nuestro huerto.")
+    assert page.error[0].value == UNREAD.message
+    assert not page.code
 
 
 def test_a_writer_that_cannot_be_reached_says_so_and_keeps_the_draft() -> None:

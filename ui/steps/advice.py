@@ -15,6 +15,8 @@ _LONGEST = 160  # characters of one
 
 def draw(advice: tuple[Advice, ...], draft: str, context: Context) -> None:
     """Draw every piece of advice with its reason and the words it rests on."""
+    if not advice:  # the draft could not be read, and the result says so
+        return
     st.subheader(strings.ADVICE)
     read = situation.read(draft, context)
     for piece in advice:
