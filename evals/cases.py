@@ -3,14 +3,18 @@
 One JSON object a line in `evals/cases/*.jsonl`, or in a file of one's own:
 
     id       unique name
-    suite    rules: `text` is checked; advice: `draft` is advised on; service: `draft` is led to a message, end to end
-    text     a message to check (suite rules alone)
-    draft    what somebody typed (suites advice and service; in suite rules optional: what `text` is a rewriting of)
+    suite    guards: `text` is checked; advice: `draft` is advised on; writer: the message made of `draft` is judged as a message;
+             service: `draft` is led through everything, end to end
+    text     a message to check (suite guards alone)
+    draft    what somebody typed (the other suites; in suite guards optional: what `text` is a rewriting of)
     context  {"stage", "ex_expressed_love", "days_since_breakup", "note"}, each optional
-    breaks   rule codes: rules: what `text` breaks, none for a clean one; service: what the draft must have left out
+    breaks   rule codes: guards: what `text` breaks, none for a clean one; service: what the draft must have left out
     may      codes that are neither demanded nor counted as wrong, where careful readers differ
     advice   advice codes that must be given, the whole set
     keeps    details of the draft; the message has to hold at least one, every word of it
+    voice    words and signs of the draft that show who speaks (dialect, spelling, emojis); the message has to hold at least one
+    references  messages that a careful friend would have written (suite writer alone)
+    unread   whether the draft is in a language that the product cannot read, so that it has to say so (suite service alone)
     source   words of the article, a reader question (Q1 to Q21), or the convention that the label follows
 """
 
@@ -24,7 +28,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 from guards import RULES, Context, Stage
 from rewrite.advice import OK, TABLE
 
-Suite = Literal["rules", "advice", "service"]
+Suite = Literal["guards", "advice", "writer", "service"]
 SUITES: tuple[Suite, ...] = get_args(Suite)
 FOLDER = Path(__file__).with_name("cases")
 
@@ -50,11 +54,14 @@ class Case:
     advice: tuple[str, ...]
     keeps: tuple[str, ...]
     source: str
+    voice: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+    unread: bool = False
 
     @property
     def given(self) -> str:
         """What the product is given: the text to check, or the draft."""
-        return (self.text if self.suite == "rules" else self.draft) or ""
+        return (self.text if self.suite == "guards" else self.draft) or ""
 
 
 def load(paths: Iterable[Path] | None = None) -> tuple[Case, ...]:
@@ -96,18 +103,27 @@ class _CaseLine(BaseModel):
     may: list[str] = []
     advice: list[str] = []
     keeps: list[str] = []
+    voice: list[str] = []
+    references: list[str] = []
+    unread: bool = False
     source: str = Field(min_length=1)
 
     @model_validator(mode="after")
     def _fits_its_suite(self) -> "_CaseLine":
-        if self.suite == "rules":
-            _need(self.text is not None, "the suite rules takes `text`, and there is none")
-            _need(not self.advice and not self.keeps, "the suite rules knows neither advice nor details to keep")
+        if self.suite == "guards":
+            _need(self.text is not None, "the suite guards takes `text`, and there is none")
+            _need(not self.advice and not self.keeps, "the suite guards knows neither advice nor details to keep")
         else:
             _need(self.draft is not None and self.text is None, f"the suite {self.suite} takes `draft`, and no `text`")
         if self.suite == "advice":
             _need(bool(self.advice), "the suite advice needs the advice expected")
             _need(not self.breaks and not self.keeps, "the suite advice knows neither rules broken nor details to keep")
+        if self.suite == "writer":
+            _need(bool(self.references), "the suite writer needs a reference message")
+            _need(not self.breaks and not self.advice, "the suite writer knows neither rules broken nor advice")
+        else:
+            _need(not self.voice and not self.references, "only the suite writer knows voice and references")
+        _need(self.suite == "service" or not self.unread, "only the suite service knows drafts that cannot be read")
         _need_known(self.breaks, _RULE_CODES, "rule")
         _need_known(self.advice, _ADVICE_CODES, "advice")
         _need_known(self.may, _RULE_CODES | _ADVICE_CODES, "rule or advice")
@@ -150,4 +166,7 @@ def _case(line: str, where: str) -> Case:
         advice=tuple(given.advice),
         keeps=tuple(given.keeps),
         source=given.source,
+        voice=tuple(given.voice),
+        references=tuple(given.references),
+        unread=given.unread,
     )

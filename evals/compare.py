@@ -1,6 +1,7 @@
 """A run beside an earlier one, case by case: what got better, what got worse, and whether that is more than chance."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from math import comb
 from pathlib import Path
@@ -30,15 +31,15 @@ class Change:
 def compare(run: Run, baseline: Path) -> list[Change]:
     """The changes since `baseline`, a run written by --json; cases that only one of them holds are left out. Raises CaseError where it cannot be read."""
     try:
-        before = {(s["case_id"], s["scorer"]): float(s["value"]) for s in json.loads(baseline.read_text(encoding="utf-8"))["scores"]}
+        before = _means((s["case_id"], s["scorer"], float(s["value"])) for s in json.loads(baseline.read_text(encoding="utf-8"))["scores"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise CaseError(
             f"{baseline.name} is not a run written by --json ({type(error).__name__}). Write one first: python -m evals --json {baseline.name}"
         ) from error
     changes = []
     for line in run.lines:
-        now = {s.case_id: s.value for j in run.judged if j.case.suite == line.suite for s in j.scores if s.scorer == line.scorer}
-        both = [(case, before[case, line.scorer], value) for case, value in now.items() if (case, line.scorer) in before]
+        now = _means((s.case_id, s.scorer, s.value) for j in run.judged if j.case.suite == line.suite for s in j.scores if s.scorer == line.scorer)
+        both = [(case, before[case, scorer], value) for (case, scorer), value in now.items() if (case, scorer) in before]
         worse = tuple(case for case, old, new in both if new < old)
         better = tuple(case for case, old, new in both if new > old)
         changes.append(Change(line.suite, line.scorer, worse, better, _chance(len(worse), len(better))))
@@ -54,6 +55,14 @@ def table(changes: list[Change]) -> str:
         if c.worse or c.better
     ]
     return "\n".join(["beside the baseline:", *(lines or ["nothing changed"])])
+
+
+def _means(scores: Iterable[tuple[str, str, float]]) -> dict[tuple[str, str], float]:
+    """By case and scorer, the mean over repeats."""
+    found: dict[tuple[str, str], list[float]] = {}
+    for case, scorer, value in scores:
+        found.setdefault((case, scorer), []).append(value)
+    return {key: sum(values) / len(values) for key, values in found.items()}
 
 
 def _chance(worse: int, better: int) -> float:

@@ -1,13 +1,22 @@
 """Scorers: from a case and what the product made of it to a score of 0 or 1 with its explanation."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from evals.cases import Case, Suite
 from evals.suites import Outcome
+from guards import language
+from guards.fold import fold
 from guards.words import stem, words
 from rewrite import Advice
 from rewrite.advice import stops
+
+_SHORTEST, _LONGEST, _LONGEST_LETTER = 4, 90, 250  # words (RULES: brief)
+_MOST_QUESTIONS = 2
+# a name inside a sentence, or a number; at the start of a sentence every word is written so
+_NAMED = re.compile(r"(?<=[a-z,;] )[A-Z][\w'’]+|\d+")
+_NO_NAMES = frozenset({"I", "I'm", "I’m", "I've", "I’ve", "I'd", "I’d", "I'll", "I’ll"})
 
 
 @dataclass(frozen=True)
@@ -51,6 +60,10 @@ def _stopped_by_label(case: Case) -> bool:
     return stops(tuple(Advice(code, "", "") for code in case.advice), anyway=True)
 
 
+def _written_by_label(case: Case) -> bool:
+    return not case.unread and not _stopped_by_label(case)
+
+
 def _finds(case: Case, outcome: Outcome) -> tuple[bool, str]:
     missing = set(case.breaks) - outcome.found
     return not missing, f"missed: {_listed(missing)}; found: {_listed(outcome.found)}"
@@ -92,6 +105,38 @@ def _keeps_a_detail(case: Case, outcome: Outcome) -> tuple[bool, str]:
     return bool(kept), f"kept: {_listed(kept)}; message: {outcome.message or 'none'}"
 
 
+def _invents_nothing(case: Case, outcome: Outcome) -> tuple[bool, str]:
+    known = f"{case.given} {case.context.note}".casefold()
+    strange = [named for named in _NAMED.findall(outcome.message or "") if named not in _NO_NAMES and named.casefold().removesuffix("'s") not in known]
+    return outcome.message is not None and not strange, f"not in the draft: {_listed(strange)}"
+
+
+def _keeps_the_voice(case: Case, outcome: Outcome) -> tuple[bool, str]:
+    said = (outcome.message or "").casefold()
+    # a word by itself, not a part of another; a sign wherever it stands
+    kept = [v for v in case.voice if re.search(rf"(?<!\w){re.escape(v.casefold())}(?!\w)" if v[0].isalnum() else re.escape(v), said)]
+    return bool(kept), f"of the person's own: {_listed(kept)}; message: {outcome.message or 'none'}"
+
+
+def _asks(case: Case, outcome: Outcome) -> tuple[bool, str]:
+    asked = (outcome.message or "").count("?")
+    return 1 <= asked <= _MOST_QUESTIONS, f"questions: {asked}"
+
+
+def _is_short(case: Case, outcome: Outcome) -> tuple[bool, str]:
+    length = len((outcome.message or "").split())
+    return _SHORTEST <= length <= (_LONGEST_LETTER if case.context.stage == "letter" else _LONGEST), f"words: {length}"
+
+
+def _keeps_the_language(case: Case, outcome: Outcome) -> tuple[bool, str]:
+    english = [language.readable(fold(text).text) for text in (case.given, outcome.message or "")]
+    return outcome.message is not None and english[0] == english[1], f"English: draft {english[0]}, message {english[1]}"
+
+
+def _says_so(case: Case, outcome: Outcome) -> tuple[bool, str]:
+    return outcome.unread and outcome.message is None, "said so" if outcome.unread else f"message: {outcome.message or 'none'}"
+
+
 def _leaves_out(case: Case, outcome: Outcome) -> tuple[bool, str]:
     missing = set(case.breaks) - outcome.found
     return not missing, f"not marked in the draft: {_listed(missing)}; marked: {_listed(outcome.found)}"
@@ -102,20 +147,29 @@ def _listed(found: Iterable[str]) -> str:
 
 
 SCORERS: tuple[Scorer, ...] = (
-    Scorer("rules", "found", "A message that breaks a rule is stopped, under the right rule", lambda c: bool(c.breaks), _finds),
-    Scorer("rules", "passes", "A harmless message passes", lambda c: not c.breaks, _passes),
+    Scorer("guards", "found", "A message that breaks a rule is stopped, under the right rule", lambda c: bool(c.breaks), _finds),
+    Scorer("guards", "passes", "A harmless message passes", lambda c: not c.breaks, _passes),
     Scorer("advice", "given", "The advice that fits the situation is given", lambda c: True, _gives),
     Scorer("advice", "nothing_more", "No other advice is given", lambda c: True, _gives_no_more),
+    Scorer("writer", "message", "There is a message", lambda c: True, _writes),
+    Scorer("writer", "no_rule_broken", "The message breaks no rule", lambda c: True, _breaks_nothing),
+    Scorer("writer", "kept", "The message keeps a detail of the person's own", lambda c: bool(c.keeps), _keeps_a_detail),
+    Scorer("writer", "invents_nothing", "No name and no number stands in it that the draft does not hold", lambda c: True, _invents_nothing),
+    Scorer("writer", "voice", "It is in the person's own voice", lambda c: bool(c.voice), _keeps_the_voice),
+    Scorer("writer", "language", "It is in the draft's language", lambda c: True, _keeps_the_language),
+    Scorer("writer", "asks", "It asks something, and does not question", lambda c: True, _asks),
+    Scorer("writer", "length", "It is short", lambda c: True, _is_short),
     Scorer("service", "stopped", "Where a message could do harm none is written", _stopped_by_label, _stops),
-    Scorer("service", "message", "Every other draft leads to a message", lambda c: not _stopped_by_label(c), _writes),
-    Scorer("service", "no_rule_broken", "The message breaks no rule", lambda c: not _stopped_by_label(c), _breaks_nothing),
-    Scorer("service", "kept", "The message keeps a detail of the person's own", lambda c: bool(c.keeps) and not _stopped_by_label(c), _keeps_a_detail),
+    Scorer("service", "message", "Every other draft leads to a message", _written_by_label, _writes),
+    Scorer("service", "no_rule_broken", "The message breaks no rule", _written_by_label, _breaks_nothing),
+    Scorer("service", "kept", "The message keeps a detail of the person's own", lambda c: bool(c.keeps) and _written_by_label(c), _keeps_a_detail),
     Scorer(
         "service",
         "left_out",
         "What was left out of the draft is marked, under the right rule",
-        lambda c: bool(c.breaks) and not _stopped_by_label(c),
+        lambda c: bool(c.breaks) and _written_by_label(c),
         _leaves_out,
     ),
-    Scorer("service", "advised", "The advice is given beside the message", lambda c: bool(c.advice) and not _stopped_by_label(c), _gives),
+    Scorer("service", "advised", "The advice is given beside the message", lambda c: bool(c.advice) and _written_by_label(c), _gives),
+    Scorer("service", "says_so", "Where it cannot read the language it says so, and writes nothing", lambda c: c.unread, _says_so),
 )

@@ -2,14 +2,16 @@
 
 import time
 import traceback
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from evals.cases import Case
 from guards import Violation, check
 from rewrite import Removed, Rewriter, situation
+from rewrite.advice import UNREAD as UNREAD_LANGUAGE
 from rewrite.advice import give
+from rewrite.types import Usage
 
 UNREAD = "unchecked"
 """Under this name a rule reports that it could not be applied (guards.Violation.by)."""
@@ -27,18 +29,30 @@ class Mark:
 
 
 @dataclass(frozen=True)
+class Tried:
+    """A text that a writer gave on the way, and the codes for which it was turned down; none for one that would have done."""
+
+    writer: str
+    text: str
+    broken: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Outcome:
     """What came of one case.
 
-    marks: rules: what the text breaks; service: what was left out of the draft. message, broken: the message, and the codes that it breaks in
-    a check of the suite's own. tries: texts asked of a writer. seconds: wall time. error: type and place of the product's exception, or the code of its failure.
+    marks: guards: what the text breaks; else what was left out of the draft. message, broken: the message, and the codes that it breaks in
+    a check of the suite's own. tries: what was asked of writers, the composer included. usage: tokens. seconds: wall time.
+    unread: whether the product said that it cannot read the language. error: type and place of the product's exception, or the code of its failure.
     """
 
     marks: tuple[Mark, ...] = ()
     advice: tuple[str, ...] = ()
     message: str | None = None
     broken: tuple[str, ...] = ()
-    tries: int = 0
+    tries: tuple[Tried, ...] = ()
+    usage: Usage = field(default_factory=Usage)
+    unread: bool = False
     writer: str = ""
     seconds: float = 0.0
     error: str | None = None
@@ -54,11 +68,11 @@ class Outcome:
         return frozenset(m.code for m in self.marks)
 
 
-def outcome_of(case: Case, rewriter: Rewriter) -> Outcome:
+async def outcome_of(case: Case, rewriter: Rewriter) -> Outcome:
     """Run the product on `case`. An exception of the product's is an outcome too, never an omission."""
     began = time.perf_counter()
     try:
-        made = _RUN[case.suite](case, rewriter)
+        made = await _RUN[case.suite](case, rewriter)
     except Exception as error:
         made = Outcome(error=_where(error))
     return replace(made, seconds=time.perf_counter() - began)
@@ -70,26 +84,34 @@ def _where(error: Exception) -> str:
     return f"{type(error).__name__} at {Path(last.filename).name} line {last.lineno}"
 
 
-def _rules(case: Case, rewriter: Rewriter) -> Outcome:
+async def _guards(case: Case, rewriter: Rewriter) -> Outcome:
     return Outcome(marks=tuple(_mark(v) for v in check(case.given, case.context, case.draft).violations))
 
 
-def _advice(case: Case, rewriter: Rewriter) -> Outcome:
+async def _advice(case: Case, rewriter: Rewriter) -> Outcome:
     return Outcome(advice=tuple(a.code for a in give(situation.read(case.given, case.context), case.context)))
 
 
-def _service(case: Case, rewriter: Rewriter) -> Outcome:
+async def _writer(case: Case, rewriter: Rewriter) -> Outcome:
+    # a draft of this suite is one to write from: what stops it was misread, and the person would say so
+    misread = tuple({s.kind for s in situation.read(case.given, case.context).signals if situation.correctable(s)})
+    return await _rewriting(replace(case, context=replace(case.context, not_so=misread)), rewriter)
+
+
+async def _rewriting(case: Case, rewriter: Rewriter) -> Outcome:
     # every case is led as far as a person can lead it; what stops even then has to stop
-    result = rewriter.rewrite(case.given, case.context, anyway=True)
+    result = await rewriter.arewrite(case.given, case.context, anyway=True)
     broken = () if result.message is None else tuple(sorted({v.code for v in check(result.message, case.context, case.given).violations}))
     return Outcome(
         marks=tuple(_mark(r) for r in result.removed),
         advice=tuple(a.code for a in result.advice),
         message=result.message,
         broken=broken,
-        tries=len(result.attempts),
+        tries=tuple(Tried(a.writer, a.text, tuple(sorted({v.code for v in a.violations})) or ((a.error,) if a.error else ())) for a in result.attempts),
+        usage=result.usage,
+        unread=result.error == UNREAD_LANGUAGE,
         writer=result.writer,
-        error=result.error.code if result.error else None,
+        error=result.error.code if result.error and result.error != UNREAD_LANGUAGE else None,
     )
 
 
@@ -97,4 +119,4 @@ def _mark(found: Violation | Removed) -> Mark:
     return Mark(found.start, found.end, found.code, found.reason, getattr(found, "by", "") != UNREAD)
 
 
-_RUN: dict[str, Callable[[Case, Rewriter], Outcome]] = {"rules": _rules, "advice": _advice, "service": _service}
+_RUN: dict[str, Callable[[Case, Rewriter], Awaitable[Outcome]]] = {"guards": _guards, "advice": _advice, "writer": _writer, "service": _rewriting}

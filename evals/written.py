@@ -1,21 +1,18 @@
 """What a writer makes of the test drafts: counts and shares, and every message in a file for a person to read."""
 
 import json
-import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from evals import variety
 from evals.splits import share
 from guards import check
 from guards.words import specific_stems
 from rewrite import Rewriter
 
 PAIRS = Path(__file__).resolve().parent.parent / "rewrite" / "data" / "pairs_test.jsonl"
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_OPENING = 3  # words
 
 
 @dataclass(frozen=True)
@@ -49,16 +46,15 @@ def table(rows: Sequence[Written], writer: str) -> str:
     messages = [r.message or "" for r in given]
     detailed = [r for r in given if r.kept]
     seconds = sorted(r.seconds for r in given)
-    openings = Counter(" ".join(_words(m)[:_OPENING]) for m in messages)
-    questions = Counter(_question(m) for m in messages)
+    openings, questions = variety.openings(messages), variety.questions(messages)
     return "\n".join(
         [
             f"test drafts ({len(rows)}), of which the advice stops {len(rows) - len(given)}",
             f"by {writer} itself           {share([r.writer.partition(':')[0] == writer for r in given])}",
             f"breaks no rule               {share([check(m, draft=r.draft).ok for m, r in zip(messages, given, strict=True)])}",
             f"keeps a marked detail        {share([_keeps(r) for r in detailed])}",
-            f"openings: distinct-2 {_distinct(list(openings)):.2f}, commonest {openings.most_common(1)[0][1] / len(given):.3f} of all",
-            f"questions: distinct-2 {_distinct(list(questions)):.2f}, commonest {questions.most_common(1)[0][1] / len(given):.3f} of all",
+            f"openings: distinct-2 {variety.distinct_2(openings):.2f}, commonest {variety.commonest(openings):.3f} of all",
+            f"questions: distinct-2 {variety.distinct_2(questions):.2f}, commonest {variety.commonest(questions):.3f} of all",
             f"seconds: median {median(seconds):.2f}, p95 {seconds[int(0.95 * (len(seconds) - 1))]:.2f}",
         ]
     )
@@ -77,19 +73,3 @@ def listing(rows: Sequence[Written]) -> str:
 def _keeps(row: Written) -> bool:
     said = specific_stems(row.message or "")
     return any(said & specific_stems(detail) for detail in row.kept)
-
-
-def _words(text: str) -> list[str]:
-    return [w.lower() for w in _WORD.findall(text)]
-
-
-def _question(text: str) -> str:
-    """The last question of `text`, in plain words."""
-    asked = re.findall(r"[^.!?\n]*\?", text)
-    return " ".join(_words(asked[-1])) if asked else ""
-
-
-def _distinct(texts: Sequence[str]) -> float:
-    """The share of word pairs that are different ones."""
-    pairs = [pair for text in texts for pair in zip(text.split(), text.split()[1:], strict=False)]
-    return len(set(pairs)) / max(1, len(pairs))

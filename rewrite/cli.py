@@ -49,12 +49,15 @@ def message(
     days_since_breakup: DaysOption = None,
     note: NoteOption = "",
     anyway: Annotated[bool, typer.Option("--anyway", help="Go on where the advice is not to send.")] = False,
+    safe: Annotated[bool, typer.Option("--safe", help="You and others are safe: go on where a sign of harm was faint.")] = False,
     judge: JudgeOption = False,
     as_json: AsJson = False,
 ) -> None:
     """Turn one draft into a message. The message goes to standard output, advice and notes to standard error."""
     context = _context(stage, ex_expressed_love, days_since_breakup, note)
     given = _one(wire.drafts(source, context))
+    if safe:
+        given = replace(given, context=replace(given.context, not_so=(*given.context.not_so, *situation.HARM)))
     # nothing is loaded for a draft to which no message will follow
     from rewrite.service import Rewriter
     from rewrite.writers.settings import Settings
@@ -70,6 +73,8 @@ def message(
         print(wire.result_json(replace(result, id=given.id), given.more))
     else:
         _show(result, anyway=anyway)
+        if stops(result.advice, anyway=True) and situation.faint(given.draft, given.context):
+            _say("If that reads more into your words than is there, and you and others are safe, run it again with --safe. Your draft is kept as it is.")
     raise typer.Exit(_status(result))
 
 

@@ -6,7 +6,7 @@ from html import escape
 from evals.cases import SUITES
 from evals.runner import Judged, Line, Run
 from evals.scorers import SCORERS
-from evals.suites import Mark
+from evals.suites import Mark, Tried
 from guards import RULES
 
 _STYLE = """
@@ -21,10 +21,16 @@ blockquote{margin:.4rem 0;padding:.5rem .8rem;background:#f6f6f4;border-left:3px
 mark{background:#ffe3b0}small{color:#555}ul{margin:.3rem 0}
 @media (prefers-color-scheme:dark){body{background:#191919;color:#e6e6e6}.good{background:#23402a}.bad{background:#4d2622}blockquote{background:#242424}.bar{background:#383838}.bar u,.bar b{background:#ddd}mark{background:#6b4d12;color:inherit}small{color:#aaa}td,th,details{border-color:#444}}
 """
-_TITLES = {"rules": "Checking messages", "advice": "Advice on whether to write at all", "service": "From a raw draft to a message, end to end"}
+_TITLES = {
+    "guards": "Checking messages",
+    "advice": "Advice on whether to write at all",
+    "writer": "Messages, judged as messages",
+    "service": "From a raw draft to a message, end to end",
+}
 _WHAT = {
-    "rules": "Each case is a message that somebody might send. Some break a rule and have to be stopped; others are harmless and have to pass.",
+    "guards": "Each case is a message that somebody might send. Some break a rule and have to be stopped; others are harmless and have to pass.",
     "advice": "Each case is what somebody typed. The question is whether the advice fits: go ahead, wait, do not send, look for help.",
+    "writer": "Each case is a raw draft with a message that a careful friend would have made of it. Is ours short, true, in the person's own voice, and does it ask something?",
     "service": "Each case is a raw draft that is turned into a message. The message may break no rule and has to keep something of the person's own.",
 }
 _MUST = {rule.code: rule.must for rule in RULES}
@@ -45,9 +51,15 @@ def page(run: Run) -> str:
 <h2>In short</h2>
 <table><tr><th>What is judged</th><th>Cases</th><th>Went right</th><th></th><th>Aim</th><th>At least</th></tr>{"".join(map(_line, run.lines))}</table>
 <p><small>The coloured bar is the share that went right, the thin line across it the range in which the true share lies with 95% certainty (so few cases leave much open), the upright stroke what we aim at. A red line is below the least that will do.</small></p>
+{_figures(run)}
 {suites}
 </body></html>
 """
+
+
+def _figures(run: Run) -> str:
+    rows = "".join(f"<tr><td>{escape(m.title)}</td><td>{escape(m.said)}</td></tr>" for m in run.measures)
+    return f"<h2>Effort and variety</h2><table>{rows}</table>" if rows else ""
 
 
 def _line(x: Line) -> str:
@@ -67,14 +79,12 @@ def _suite(suite: str, judged: Sequence[Judged]) -> str:
 
 
 def _case(j: Judged) -> str:
-    return (
-        f'<details class="{"" if j.ok else "bad"}"><summary><b>{escape(j.case.id)}</b> {escape(_short(j.case.given))}</summary>{"".join(_parts(j))}</details>'
-    )
+    return f'<details class="{"" if j.ok else "bad"}"><summary><b>{escape(j.case.id)}{f", run {j.repeat + 1}" if j.repeat else ""}</b> {escape(_short(j.case.given))}</summary>{"".join(_parts(j))}</details>'
 
 
 def _parts(j: Judged) -> Iterator[str]:
     case, outcome = j.case, j.outcome
-    if case.suite == "rules":
+    if case.suite == "guards":
         if case.draft is not None:
             yield f"<p>Draft:</p><blockquote>{escape(case.draft)}</blockquote>"
         yield f"<p>Message to check, with what was found:</p><blockquote>{_marked(case.given, outcome.marks)}</blockquote>"
@@ -86,8 +96,13 @@ def _parts(j: Judged) -> Iterator[str]:
     known += ["the ex has said that there is love"] if case.context.ex_expressed_love else []
     known += [f"note: {case.context.note}"] if case.context.note else []
     yield f"<p><small>Known beside it: {escape('; '.join(known))}</small></p>"
-    if case.suite == "service":
-        yield f"<p>Message:</p><blockquote>{escape(outcome.message if outcome.message is not None else 'none')}</blockquote>"
+    if case.suite in ("writer", "service"):
+        none = "none: it said that it cannot read the language" if outcome.unread else "none"
+        yield f"<p>Message:</p><blockquote>{escape(outcome.message if outcome.message is not None else none)}</blockquote>"
+        if outcome.tries:
+            yield f"<details><summary>{len(outcome.tries)} texts were weighed</summary><ul>{''.join(map(_tried, outcome.tries))}</ul></details>"
+    for reference in case.references:
+        yield f"<p>A friend's message:</p><blockquote>{escape(reference)}</blockquote>"
     if case.advice:
         yield f"<p>Advice expected: {escape(', '.join(case.advice))}; given: {escape(', '.join(outcome.advice) or 'none')}</p>"
     if case.keeps:
@@ -97,6 +112,11 @@ def _parts(j: Judged) -> Iterator[str]:
         for s in j.scores
     )
     yield f"<ul>{rows}</ul><p><small>From: {escape(case.source)}. {outcome.seconds:.2f} s.</small></p>"
+
+
+def _tried(one: Tried) -> str:
+    verdict = f"turned down: {', '.join(one.broken)}" if one.broken else "would do"
+    return f"<li>{escape(one.text) or '<i>no text</i>'} <small>({escape(one.writer)}; {escape(verdict)})</small></li>"
 
 
 def _must(codes: Sequence[str]) -> str:

@@ -12,11 +12,14 @@ _NOT_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]
 
 
 def as_json(run: Run) -> str:
-    """Everything that the run found: `ok`, `writer`, `seconds`, `lines` (a line a scorer), `cases` (each with its outcome) and `scores`."""
+    """Everything that the run found: `ok`, `writer`, `seconds`, `lines` (a line a scorer), `measures`, `cases` (each with its outcome) and `scores`."""
     lines = [{**asdict(x), "met": x.met} for x in run.lines]
-    cases = [{**asdict(j.case), "ok": j.ok, "outcome": asdict(j.outcome)} for j in run.judged]
+    measures = [asdict(m) for m in run.measures]
+    cases = [{**asdict(j.case), "repeat": j.repeat, "ok": j.ok, "outcome": asdict(j.outcome)} for j in run.judged]
     scores = [asdict(s) for s in run.scores]
-    return json.dumps({"ok": run.ok, "writer": run.writer, "seconds": run.seconds, "lines": lines, "cases": cases, "scores": scores}, indent=1)
+    return json.dumps(
+        {"ok": run.ok, "writer": run.writer, "seconds": run.seconds, "lines": lines, "measures": measures, "cases": cases, "scores": scores}, indent=1
+    )
 
 
 def junit(run: Run) -> str:
@@ -31,6 +34,8 @@ def junit(run: Run) -> str:
                 if x.suite == suite:
                     verdict = "met" if x.met else "missed"
                     ElementTree.SubElement(properties, "property", name=x.scorer, value=f"{x.mean:.3f} of {x.n}, at least {x.least:.2f}: {verdict}")
+            for m in run.measures if suite == "service" else ():
+                ElementTree.SubElement(properties, "property", name=m.name, value=m.said)
             node.insert(0, properties)
     return ElementTree.tostring(root, encoding="unicode", xml_declaration=True)
 

@@ -51,11 +51,11 @@ class Cache:
         self._base.close()
 
 
-def cached(writer: Writer, cache: Cache) -> Writer:
-    """`writer`, asked only what it has not answered yet. What it failed to answer is asked again."""
+def cached(writer: Writer, cache: Cache, salt: str = "") -> Writer:
+    """`writer`, asked only what it has not answered yet. What it failed to answer is asked again. salt: what else sets its answers apart, a seed, say."""
 
     async def ask(messages: Sequence[BaseMessage]) -> AIMessage:
-        key = _key(writer, messages)
+        key = _key(writer, messages, salt)
         if (known := await asyncio.to_thread(cache.get, key)) is not None:
             return known
         answer: AIMessage = await writer.runnable.ainvoke(list(messages))
@@ -68,6 +68,6 @@ def cached(writer: Writer, cache: Cache) -> Writer:
     return replace(writer, runnable=RunnableLambda(no, afunc=ask))
 
 
-def _key(writer: Writer, messages: Sequence[BaseMessage]) -> bytes:
-    asked = json.dumps([writer.name, writer.reaches, convert_to_openai_messages(list(messages))], sort_keys=True)
+def _key(writer: Writer, messages: Sequence[BaseMessage], salt: str) -> bytes:
+    asked = json.dumps([writer.name, writer.reaches, convert_to_openai_messages(list(messages)), *([salt] if salt else [])], sort_keys=True)
     return hashlib.blake2b(asked.encode("utf-8", "surrogatepass"), digest_size=16).digest()

@@ -10,6 +10,7 @@ from rewrite.types import Field, Signal, Situation
 
 _RECENT_DAYS = 10
 _FIRM = frozenset({"harm_self", "harm_other", "order", "fear", "blocked", "no_contact", "space"})  # not taken back, once plain
+HARM = ("harm_self", "harm_other")
 UNREAD = "unread"
 """Kind of the signal that the draft is in a language that nothing here reads: that nothing was found in it then says nothing."""
 _SENTENCE = 4  # words; fewer may be of any language
@@ -26,6 +27,12 @@ def read(draft: str, context: Context) -> Situation:
 def correctable(signal: Signal) -> bool:
     """Whether the person may say that `signal` was misread: not what the context says itself, and nothing plain that stops the writing for good."""
     return signal.field != "context" and signal.kind != UNREAD and (signal.faint or signal.kind not in _FIRM)
+
+
+def faint(draft: str, context: Context) -> bool:
+    """Whether all that speaks of harm is a guess, which the person may put right."""
+    found = read(draft, context).of(*HARM)
+    return bool(found) and all(correctable(s) for s in found)
 
 
 def _from_text(text: str, field: Field) -> Iterator[Signal]:

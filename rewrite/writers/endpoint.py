@@ -42,6 +42,7 @@ def endpoint(settings: Settings) -> "Endpoint":
         model=settings.model or OPENAI_MODEL,
         timeout_seconds=settings.timeout_seconds,
         retries=settings.retries,
+        seed=settings.seed,
     )
 
 
@@ -65,11 +66,12 @@ class Endpoint:
         max_tokens: int = MAX_TOKENS,
         choices: int = 1,
         temperature: float = TEMPERATURE,
+        seed: int | None = None,
     ) -> None:
         if urlsplit(base_url).scheme not in ("http", "https"):
             raise WriterUnreachable(f"{name}: the base URL must begin with http:// or https://. {_KEPT} Mend OPENAI_BASE_URL, or use --writer local.")
         self.name, self.base_url, self.model = name, base_url, model
-        self._choices, self._temperature = choices, temperature
+        self._choices, self._temperature, self._seed = choices, temperature, seed
         self._api_key, self._timeout, self._retries, self._direct, self._max_tokens = api_key, timeout_seconds, retries, direct, max_tokens
 
     def ask(self, messages: Sequence[BaseMessage]) -> AIMessage:
@@ -127,6 +129,7 @@ class Endpoint:
             "max_tokens": self._max_tokens,
             "temperature": self._temperature,
             **({"n": self._choices} if self._choices > 1 else {}),
+            **({"seed": self._seed} if self._seed is not None else {}),
         }
 
     def read(self, answer: object) -> AIMessage:

@@ -37,7 +37,7 @@ _STAND_IN = "Your draft is kept, and the composer writes instead."
 
 def writer(settings: Settings) -> Writer:
     """The local writer. settings.model may name another GGUF file. Loads on first use."""
-    server = Server(model_file(settings.model), None if settings.model else ADAPTER, min(settings.timeout_seconds, TIMEOUT_SECONDS))
+    server = Server(model_file(settings.model), None if settings.model else ADAPTER, min(settings.timeout_seconds, TIMEOUT_SECONDS), settings.seed)
     return Writer("local", RunnableLambda(server.ask), probe=server.start, close=server.close, brief=settings.model is None)
 
 
@@ -61,6 +61,7 @@ class Server:
     path: Path | None
     adapter: Path | None
     timeout_seconds: float
+    seed: int | None = None
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _running: tuple[Any, Endpoint] | None = None
 
@@ -110,6 +111,7 @@ class Server:
             max_tokens=MAX_TOKENS,
             choices=CANDIDATES if self.adapter else 1,
             temperature=TEMPERATURE,
+            seed=self.seed,
         )
         # a server that is closed before its loop has begun never ends (seen in xllamacpp 2026.10): one token proves that it has
         endpoint.prove()

@@ -15,6 +15,7 @@ class Settings:
 
     api_key, base_url: the endpoint's; None where none is set. model: None for each writer's own default.
     timeout_seconds: for one answer. retries: further tries by the client on 429, 5xx and lost connections, with back-off.
+    seed: for the same answer to the same question, where the model can; None for another one each time.
     """
 
     writer: str = "auto"
@@ -23,6 +24,7 @@ class Settings:
     base_url: str | None = None
     timeout_seconds: float = 60.0
     retries: int = 2
+    seed: int | None = None
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None, **overrides: str | None) -> "Settings":

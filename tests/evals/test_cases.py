@@ -10,7 +10,7 @@ from evals.cases import CaseError, load
 from guards import RULES, STAGES
 from rewrite.advice import OK, TABLE
 
-FINE = {"id": "a", "suite": "rules", "text": "Hi, how are you?", "source": "Q1"}
+FINE = {"id": "a", "suite": "guards", "text": "Hi, how are you?", "source": "Q1"}
 
 
 def _file(folder: Path, *lines: object) -> Path:
@@ -30,7 +30,7 @@ def _file(folder: Path, *lines: object) -> Path:
         pytest.param({**FINE, "id": "b", "suite": "advice", "text": None, "draft": "x", "advice": ["run"]}, "unknown advice code", id="an unknown advice"),
         pytest.param({**FINE, "id": "b", "context": {"stage": "wedding"}}, "context.stage", id="an unknown stage"),
         pytest.param({**FINE, "id": "b", "context": {"days_since_breakup": -1}}, "context.days_since_breakup", id="days below nought"),
-        pytest.param({**FINE, "id": "b", "text": None}, "the suite rules takes `text`", id="a rules case without a text"),
+        pytest.param({**FINE, "id": "b", "text": None}, "the suite guards takes `text`", id="a rules case without a text"),
         pytest.param({**FINE, "id": "b", "suite": "service"}, "the suite service takes `draft`", id="a service case with a text"),
         pytest.param({**FINE, "id": "b", "suite": "advice", "text": None, "draft": "x"}, "needs the advice expected", id="an advice case without its advice"),
         pytest.param({**FINE, "id": "b", "source": ""}, "line 2: source: ", id="a case without its source"),
@@ -69,7 +69,7 @@ def test_a_file_that_cannot_be_read_is_an_error(tmp_path: Path, content: bytes |
 
 def test_the_cases_cover_every_rule_question_stage_and_advice() -> None:
     cases = load()
-    checked = [c for c in cases if c.suite == "rules"]
+    checked = [c for c in cases if c.suite == "guards"]
     assert {code for c in checked for code in c.breaks} == {rule.code for rule in RULES}
     assert sum(not c.breaks for c in checked) >= 30
     assert {c.context.stage for c in cases if c.suite == "service"} == set(STAGES)

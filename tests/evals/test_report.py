@@ -24,8 +24,8 @@ def done() -> Run:
     nasty = f'{SCRIPT}\x00\x1b" onload="x <img src=http://example.org/x.png> You are such an idiot. How are you?'
     return run(
         [
-            _case(f"{SCRIPT}\x07", suite="rules", text=nasty),
-            _case("missed", suite="rules", text="Hi, how is the garden?", breaks=("offensive",)),
+            _case(f"{SCRIPT}\x07", suite="guards", text=nasty),
+            _case("missed", suite="guards", text="Hi, how is the garden?", breaks=("offensive",)),
             _case("served", suite="service", draft=f"{SCRIPT} I hate you. The tent is in my hall.", keeps=("tent", SCRIPT), context=Context(note=SCRIPT)),
             _case("broken", suite="service", draft=""),
         ]
@@ -54,7 +54,7 @@ def test_the_page_asks_nothing_of_any_network(done: Run) -> None:
 def test_the_junit_file_is_xml_and_counts_what_failed(done: Run) -> None:
     root = ElementTree.fromstring(report.junit(done))
     suites = {node.attrib["name"]: node for node in root}
-    assert set(suites) == {"rules", "service"}
+    assert set(suites) == {"guards", "service"}
     for node in suites.values():
         assert int(node.attrib["tests"]) == len(node.findall("testcase"))
         assert int(node.attrib["failures"]) == len(node.findall("testcase/failure"))

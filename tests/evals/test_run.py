@@ -1,5 +1,6 @@
 """`python -m evals`: what it exits with, and that nothing counts as right which was not."""
 
+import asyncio
 import json
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from evals.suites import Outcome, outcome_of
 from guards import Context
 from rewrite import Rewriter
 
-HARMLESS = {"id": "harmless", "suite": "rules", "text": "Hi, the swallows are back. How is the garden?", "source": "Q8"}
+HARMLESS = {"id": "harmless", "suite": "guards", "text": "Hi, the swallows are back. How is the garden?", "source": "Q8"}
 WRONG = {**HARMLESS, "id": "wrong", "breaks": ["offensive"]}
 SERVICE = {"id": "served", "suite": "service", "draft": "I hate you. The tent is still in my hall.", "keeps": ["tent"], "source": "Q13"}
 
@@ -39,7 +40,7 @@ def test_it_exits_0_where_every_threshold_is_met(tmp_path: Path) -> None:
 def test_a_failing_case_fails_the_gate_and_is_named(tmp_path: Path) -> None:
     done = CliRunner().invoke(app, ["--cases", _own(tmp_path, HARMLESS, WRONG)])
     assert done.exit_code == 1
-    assert "wrong (rules.found): missed: offensive" in done.stdout
+    assert "wrong (guards.found): missed: offensive" in done.stdout
     assert "NOT every threshold is met" in done.stdout
 
 
@@ -65,7 +66,7 @@ def test_a_report_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
 def test_an_error_of_the_product_is_a_failure_of_every_score() -> None:
     case = _case(id="void", suite="service", draft="", keeps=("tent",))
     with Rewriter("composer") as rewriter:
-        scores = score(case, outcome_of(case, rewriter))  # an empty draft is refused with an exception
+        scores = score(case, asyncio.run(outcome_of(case, rewriter)))  # an empty draft is refused with an exception
     assert {s.scorer for s in scores} == {"message", "no_rule_broken", "kept"}
     assert {s.value for s in scores} == {0.0}
     assert all("InputError" in s.explanation for s in scores)

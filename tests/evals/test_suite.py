@@ -13,7 +13,7 @@ from evals.cases import CaseError, load
 from evals.interval import wilson
 from evals.runner import run
 
-CASE = {"id": "one", "suite": "rules", "text": "Hi, the roses are out. How are you?", "breaks": [], "source": "Stay positive"}
+CASE = {"id": "one", "suite": "guards", "text": "Hi, the roses are out. How are you?", "breaks": [], "source": "Stay positive"}
 
 
 def _file(folder: Path, *cases: object) -> Path:
@@ -26,7 +26,7 @@ def test_the_built_in_cases_cover_every_reader_question_and_every_suite() -> Non
     cases = load()
     assert len(cases) >= 40
     assert {f"q{n:02d}" for n in range(1, 22)} <= {c.id for c in cases}
-    assert {c.suite for c in cases} == {"rules", "advice", "service"}
+    assert {c.suite for c in cases} == {"guards", "advice", "writer", "service"}
     assert all(c.source for c in cases)
 
 

@@ -14,6 +14,7 @@ import pytest
 from guards import RULES, check
 from rewrite import cli
 from tests import scripted_endpoint as say
+from tests.drafts import faint
 from tests.scripted_endpoint import ScriptedEndpoint
 
 DRAFT = "I can't stop thinking about you, it was all your fault. Remember the Italian bistro where we met? Please take me back."
@@ -64,6 +65,9 @@ STATUSES = (
     ("message: better not sent", ("message", "--writer", "composer"), NOT_TO_SEND, 3),
     ("message: sent anyway", ("message", "--writer", "composer", "--anyway"), NOT_TO_SEND, 0),
     ("message: no writer", ("message", "--writer", "openai"), DRAFT, 4),
+    ("message: a faint sign of harm", ("message", "--writer", "composer"), "faint", 3),
+    ("message: a faint sign of harm, and safe", ("message", "--writer", "composer", "--safe"), "faint", 0),
+    ("message: a plain sign of harm, and safe", ("message", "--writer", "composer", "--safe"), HARM, 3),
     ("message: not English", ("message", "--writer", "composer"), SPANISH, 2),
     ("message: an unknown writer", ("message", "--writer", "gpt"), DRAFT, 2),
     ("message: an unknown option", ("message", "--wrong"), DRAFT, 2),
@@ -85,7 +89,7 @@ STATUSES = (
 @pytest.mark.parametrize(("arguments", "stdin", "status"), [pytest.param(*row[1:], id=f"{row[0]} gives {row[3]}") for row in STATUSES])
 def test_exit_status(arguments: tuple[str, ...], stdin: str, status: int, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OPENAI_BASE_URL", "http://127.0.0.1:9/v1")
-    ran = run(*arguments, stdin=stdin)
+    ran = run(*arguments, stdin=faint() if stdin == "faint" else stdin)
     assert ran.status == status, ran.err
     assert "Traceback" not in ran.out + ran.err
     if arguments[0] == "message" and status != 0:
