@@ -6,6 +6,10 @@ Setting `enable_metrics=False` afterwards is not enough, as its tracer is built 
 
 import os
 import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
 
 _URI_GRAMMAR = "rfc3987_syntax"
 _SETTINGS = {
@@ -26,12 +30,30 @@ def hush() -> None:
     os.environ.update(_SETTINGS)
     _skip_uri_grammar()
 
-    from guardrails.classes.rc import RC
-    from guardrails.settings import settings
+    with _reachable_home():
+        from guardrails.classes.rc import RC
+        from guardrails.settings import settings
 
     # the file in the user's home may say otherwise; drafts are too intimate to follow it
     settings.rc = RC(id=None, token=None, enable_metrics=False, use_remote_inferencing=False)
+    RC.load = classmethod(lambda cls, *_: settings.rc)  # every Guard asks for it anew
     settings.disable_tracing = True
+
+
+@contextmanager
+def _reachable_home() -> Iterator[None]:
+    """guardrails reads a file of the user's home on import, and fails where that cannot even be looked for; then it looks somewhere else."""
+    home = os.environ.get("HOME")
+    try:
+        with suppress(FileNotFoundError):
+            (Path.home() / ".guardrailsrc").stat()
+    except OSError:
+        os.environ["HOME"] = tempfile.gettempdir()
+    try:
+        yield
+    finally:
+        if home is not None:
+            os.environ["HOME"] = home
 
 
 def _skip_uri_grammar() -> None:

@@ -3,6 +3,7 @@
 import json
 import logging
 import os
+import socket
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
@@ -15,6 +16,7 @@ from guards import STAGES, Context, Report
 from rewrite import situation, wire
 from rewrite.advice import UNREAD, give, stops, unread
 from rewrite.errors import InputError, RewriteError
+from rewrite.private import leave_no_dump
 from rewrite.types import Advice, Result, WriteRequest
 
 OK, BROKEN, BAD_INPUT, NO_MESSAGE, NO_WRITER = 0, 1, 2, 3, 4
@@ -248,11 +250,17 @@ def serve(
     from rewrite.writers.settings import Settings
 
     made = service.app(Settings.from_environment(writer=writer, model=model), requests_a_minute=requests_a_minute, at_once=concurrency)
-    uvicorn.run(made, host=host, port=port, access_log=False, log_level="warning")
+    try:
+        listening = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+    except OSError as error:
+        raise InputError(f"{host} port {port} cannot be listened on ({error.strerror}). Choose another with --port, or stop what uses it.") from error
+    with listening:
+        uvicorn.Server(uvicorn.Config(made, access_log=False, log_level="warning")).run([listening])
 
 
 def main() -> None:
     """Run the command; every error ends in one line and the exit status of its kind, never in a traceback."""
+    leave_no_dump()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -4,7 +4,7 @@ import json
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -14,13 +14,14 @@ HANG_SECONDS = 20.0
 
 @dataclass(frozen=True)
 class Step:
-    """One answer. hang: hold the answer back until the client has gone. echo: send the request's body back inside the answer's error."""
+    """One answer. hang: hold the answer back until the client has gone. halt: send half of it, and then hang. echo: send the request's body back inside the answer's error."""
 
     status: int = 200
     body: bytes = b""
     content_type: str = "application/json"
     headers: tuple[tuple[str, str], ...] = ()
     hang: bool = False
+    halt: bool = False
     echo: bool = False
 
 
@@ -67,6 +68,7 @@ UNAVAILABLE = refusal(503, ("Retry-After", "0"))
 TOO_LONG = refusal(400)
 ECHO = Step(400, echo=True)
 HANG = Step(hang=True)
+HALF = replace(completion("Hi, the roses are out. How have you been?"), halt=True)
 
 
 @dataclass
@@ -192,6 +194,12 @@ def serving() -> Iterator[ScriptedEndpoint]:
             for name, value in step.headers:
                 self.send_header(name, value)
             self.end_headers()
+            if step.halt:
+                self.wfile.write(step.body[: len(step.body) // 2])
+                self.wfile.flush()
+                endpoint._closing.wait(HANG_SECONDS)
+                self.close_connection = True
+                return
             self.wfile.write(step.body)
 
         def log_message(self, *_: object) -> None:

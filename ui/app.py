@@ -4,6 +4,7 @@ import streamlit as st
 
 from rewrite.advice import stops
 from rewrite.errors import RewriteError
+from rewrite.private import leave_no_dump
 from rewrite.wish import WISHES
 from ui import strings
 from ui.components import shelf, writers
@@ -14,6 +15,7 @@ from ui.steps import advice, draft, keeping, message, rules, writing
 def main() -> None:
     """Draw the page."""
     st.set_page_config(page_title=strings.TITLE, layout="centered", initial_sidebar_state="collapsed")
+    leave_no_dump()
     writers.warm_up()
     now = visit()
     st.title(strings.TITLE)

@@ -71,7 +71,7 @@ async def run(lines: Iterator[Line], rewriter: Rewriter, ledger: Ledger, plan: P
     finally:
         for task in (feeder, *workers, stopper):
             task.cancel()
-        await asyncio.gather(feeder, *workers, stopper, return_exceptions=True)
+        await asyncio.gather(working, stopper, return_exceptions=True)
         if not keeper.done():
             await done.put(None)
             await keeper

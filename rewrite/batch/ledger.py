@@ -4,6 +4,7 @@ import os
 import tempfile
 from array import array
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -12,7 +13,7 @@ import numpy as np
 import orjson
 from numpy.typing import NDArray
 
-from rewrite.errors import InputError
+from rewrite.errors import InputError, StoreError
 
 MARK = "batch"
 """Under which an output line holds its key, its number and the setup that made it."""
@@ -75,14 +76,19 @@ class Ledger:
             raise
 
     def add(self, lines: Sequence[bytes]) -> None:
-        """Append whole lines and see them on the disk before returning."""
-        if lines:
-            self._file.write(b"".join(lines))
-            self._file.flush()
-            os.fsync(self._file.fileno())
+        """Append whole lines and see them on the disk before returning. Raises StoreError where the disk takes no more."""
+        try:
+            if lines:
+                self._file.write(b"".join(lines))
+                self._file.flush()
+                os.fsync(self._file.fileno())
+        except OSError as error:
+            said = error.strerror or type(error).__name__
+            raise StoreError(f"The disk takes no more ({said}). What is done is kept. Make room, and run the same command again to go on.") from error
 
     def close(self) -> None:
-        self._file.close()
+        with suppress(OSError):  # what the disk has refused before it refuses again
+            self._file.close()
 
 
 def line(value: dict[str, Any], key: str, number: int, setup: str) -> bytes:
