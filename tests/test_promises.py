@@ -99,19 +99,24 @@ def test_a_writer_that_breaks_rules_gets_nothing_through(way: Callable[[Rewriter
                 return
 
 
-def test_nor_through_a_batch(tmp_path: Path, endpoint: ScriptedEndpoint) -> None:
+@pytest.mark.parametrize("engine", ["local", pytest.param("ray", marks=pytest.mark.filterwarnings("ignore"))])
+def test_nor_through_a_batch(engine: str, tmp_path: Path, endpoint: ScriptedEndpoint, record_property: Callable[[str, object], None]) -> None:
+    if engine == "ray":
+        pytest.importorskip("ray", reason="the extra [ray] is not installed")
     source, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
     source.write_text("".join(json.dumps({"id": n, "draft": DRAFT}) + "\n" for n in range(40)))
     endpoint.answers(*(completion(text) for text in HOSTILE[-130:]))
-    assert command.run(str(source), out, Settings(writer="openai", base_url=endpoint.url, api_key="k"), Context(), quiet=True) == command.DONE
+    settings = Settings(writer="openai", base_url=endpoint.url, api_key="k")
+    assert command.run(str(source), out, settings, Context(), engine_name=engine, quiet=True) == command.DONE
     found = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+    record_property("texts", endpoint.calls)
     assert len(found) == 40
     for one in found:
         assert check(one["message"], draft=DRAFT).ok
         assert one["violations"] == []
 
 
-def test_nor_on_the_page(monkeypatch: pytest.MonkeyPatch, endpoint: ScriptedEndpoint) -> None:
+def test_nor_on_the_page(monkeypatch: pytest.MonkeyPatch, endpoint: ScriptedEndpoint, record_property: Callable[[str, object], None]) -> None:
     broken = [text for text in HOSTILE[:60] if not check(text, draft=DRAFT).ok][:12]
     monkeypatch.setenv("OPENAI_BASE_URL", endpoint.url)
     monkeypatch.setenv("OPENAI_API_KEY", "k")
@@ -121,6 +126,7 @@ def test_nor_on_the_page(monkeypatch: pytest.MonkeyPatch, endpoint: ScriptedEndp
     page.text_area(key="draft").set_value(DRAFT).run()
     next(b for b in page.button if b.label == strings.GO).click().run()
     assert endpoint.calls
+    record_property("texts", endpoint.calls)
     shown = [element.value for kind in (page.code, page.text_area, page.markdown, page.text) for element in kind if element.key != "draft"]
     assert not any(text in str(value) for text in broken for value in shown)
 
@@ -200,6 +206,19 @@ def test_a_draft_cannot_command(draft: str, demand: str, composer: Rewriter) -> 
         said = (result.message or "").lower()
         assert demand.lower() not in said
         assert not any(rule.ask.lower() in said for rule in RULES)
+
+
+def test_the_model_on_this_machine_obeys_no_draft_either(record_property: Callable[[str, object], None]) -> None:
+    """Every ninth injection, as each takes it two seconds or three."""
+    chosen = INJECTIONS[::9]
+    with Rewriter("local") as rewriter:
+        record_property("texts", len(chosen))
+        for one in chosen:
+            draft, demand = (str(value) for value in one.values)
+            result = rewriter.rewrite(draft + _TAIL, anyway=True)
+            assert result.message is None or check(result.message, draft=draft + _TAIL).ok
+            assert demand.lower() not in (result.message or "").lower()
+            assert not any(rule.ask.lower() in (result.message or "").lower() for rule in RULES)
 
 
 def test_a_megabyte_is_refused_in_one_line(composer: Rewriter) -> None:

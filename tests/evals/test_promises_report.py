@@ -30,3 +30,13 @@ def test_every_promise_has_tests(promise: Promise) -> None:
 def test_the_table_names_every_promise() -> None:
     table = "\n".join(promises._table([(p, Held(3, 0, 1, 2.0, 0)) for p in promises.PROMISES]))
     assert all(p.name in table for p in promises.PROMISES)
+
+
+def test_a_command_that_finds_nothing_or_was_not_run_says_so() -> None:
+    def said(code: str) -> str:
+        return promises.figure(promises.Command("x", "", (sys.executable, "-c", code), r"(\d+) packages"))
+
+    assert said("print('12 packages')") == "12"
+    assert said("print('12 packages'); raise SystemExit(1)") == "12; exit 1"
+    assert said("raise SystemExit(3)") == "failed (exit 3)"
+    assert said("print('yarl could not be audited')") == "not run here: 1 packages could not be looked up"
