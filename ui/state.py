@@ -8,7 +8,7 @@ import streamlit as st
 from guards import Context
 from rewrite import Result
 
-_KEY = "visit"
+KEY = "visit"
 
 
 @dataclass
@@ -54,6 +54,6 @@ class Visit:
 
 def visit() -> Visit:
     """This visit's state, made on first use."""
-    if _KEY not in st.session_state:
-        st.session_state[_KEY] = Visit()
-    return cast(Visit, st.session_state[_KEY])
+    if KEY not in st.session_state:
+        st.session_state[KEY] = Visit()
+    return cast(Visit, st.session_state[KEY])

@@ -242,7 +242,7 @@ class TestStopping:
             while process.poll() is None and (not killed.exists() or killed.stat().st_size == before):
                 time.sleep(0.01)
             try:
-                process.wait(rng.uniform(0, 1.2))
+                process.wait(rng.uniform(0, 0.6))
                 break
             except subprocess.TimeoutExpired:
                 process.kill()

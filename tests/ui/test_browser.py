@@ -11,6 +11,8 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -68,28 +70,67 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         server.wait(20)
 
 
-@pytest.mark.parametrize("name", SIZES)
-def test_the_whole_way(name: str, served: str, tmp_path: Path) -> None:
-    width, height = SIZES[name]
-    errors: list[str] = []
-    hosts: set[str] = set()
-    with sync_api.sync_playwright() as driver:
-        browser = driver.chromium.launch_persistent_context(
-            str(tmp_path / "profile"), executable_path=CHROMIUM, headless=True, viewport={"width": width, "height": height}, args=_ARGUMENTS
-        )
-        page = browser.new_page()
-        page.set_default_timeout(_PATIENCE)
-        page.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
-        page.on("pageerror", lambda error: errors.append(str(error)))
-        page.on("request", lambda request: hosts.add(urlsplit(request.url).hostname or ""))
-        page.goto(served, wait_until="load")
-        box = page.get_by_label(strings.DRAFT_LABEL)
-        box.fill(BISTRO)
+@dataclass
+class Window:
+    """A browser window on the page. errors: what the console complained of; hosts: whom it asked."""
+
+    page: "sync_api.Page"
+    errors: list[str]
+    hosts: set[str]
+
+    def write(self, draft: str) -> None:
+        box = self.page.get_by_label(strings.DRAFT_LABEL)
+        box.fill(draft)
         box.blur()
-        page.get_by_role("button", name=strings.GO).click()
+
+    def ask(self) -> None:
+        self.page.get_by_role("button", name=strings.GO).click()
+
+    def holds(self, draft: str) -> None:
+        """The draft's box comes to hold `draft`."""
+        sync_api.expect(self.page.get_by_label(strings.DRAFT_LABEL)).to_have_value(draft)
+
+    def message(self) -> str:
+        self.page.get_by_text(strings.CLEAN).wait_for()
+        box = self.page.get_by_label(strings.MESSAGE_LABEL)
+        sync_api.expect(box).not_to_have_value("")  # a value that was restored comes a moment after its box
+        return box.input_value()
+
+
+@pytest.fixture(scope="module")
+def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator["sync_api.Browser"]:
+    with sync_api.sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=CHROMIUM, headless=True, args=_ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@contextmanager
+def _window(browser: "sync_api.Browser", address: str, width: int = 1280, height: int = 1000) -> Iterator[Window]:
+    """A window of its own, with cookies of its own. Whatever is done in it, the console has nothing to complain of and nobody beyond loopback is asked."""
+    with browser.new_context(viewport={"width": width, "height": height}) as context:
+        page = context.new_page()
+        page.set_default_timeout(_PATIENCE)
+        window = Window(page, [], set())
+        page.on("console", lambda said: window.errors.append(said.text) if said.type == "error" else None)
+        page.on("pageerror", lambda error: window.errors.append(str(error)))
+        page.on("request", lambda request: window.hosts.add(urlsplit(request.url).hostname or ""))
+        page.goto(address, wait_until="load")
+        page.get_by_label(strings.DRAFT_LABEL).wait_for()
+        yield window
+        assert window.errors == []
+        assert window.hosts <= {"127.0.0.1", ""}
+
+
+@pytest.mark.parametrize("name", SIZES)
+def test_the_whole_way(name: str, served: str, chromium: "sync_api.Browser") -> None:
+    width, height = SIZES[name]
+    with _window(chromium, served, width, height) as window:
+        page = window.page
+        window.write(BISTRO)
+        window.ask()
         page.get_by_text(strings.MESSAGE, exact=True).wait_for()
-        page.get_by_text(strings.CLEAN).wait_for()
-        message = page.get_by_label(strings.MESSAGE_LABEL).input_value()
+        message = window.message()
         assert "bistro" in message
         assert "fault" not in message
         assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")  # nothing to push sideways on a phone
@@ -100,9 +141,96 @@ def test_the_whole_way(name: str, served: str, tmp_path: Path) -> None:
         page.get_by_label(strings.MESSAGE_LABEL).fill("That bistro! I still love you. How are you?")
         page.get_by_label(strings.MESSAGE_LABEL).blur()
         page.get_by_text(strings.BROKEN).wait_for()
-        browser.close()
-    assert errors == []
-    assert hosts <= {"127.0.0.1", ""}
+
+
+def test_a_reload_loses_neither_draft_nor_message(served: str, chromium: "sync_api.Browser") -> None:
+    with _window(chromium, served) as window:
+        window.write(BISTRO)
+        window.ask()
+        message = window.message()
+        window.page.reload(wait_until="load")
+        assert window.message() == message
+        window.holds(BISTRO)
+
+
+def test_back_and_forward_again_lose_nothing(served: str, chromium: "sync_api.Browser") -> None:
+    with _window(chromium, served) as window:
+        window.write(BISTRO)
+        window.ask()
+        message = window.message()
+        window.page.goto("about:blank")
+        window.page.go_back(wait_until="load")
+        assert window.message() == message
+        window.holds(BISTRO)
+
+
+def test_an_address_that_somebody_copies_shows_nothing(served: str, chromium: "sync_api.Browser") -> None:
+    with _window(chromium, served) as mine:
+        mine.write(BISTRO)
+        mine.ask()
+        mine.message()
+        assert "?v=" in mine.page.url
+        with _window(chromium, mine.page.url) as theirs:
+            theirs.page.get_by_role("button", name=strings.GO).wait_for()
+            theirs.holds("")
+            assert "bistro" not in theirs.page.inner_text("body")
+
+
+def test_what_was_burnt_does_not_come_back(served: str, chromium: "sync_api.Browser") -> None:
+    with _window(chromium, served) as window:
+        window.write(BISTRO)
+        window.ask()
+        window.message()
+        window.page.get_by_text(strings.YOURS).click()
+        window.page.get_by_role("button", name=strings.BURN).click()
+        window.page.get_by_text(strings.MESSAGE, exact=True).wait_for(state="detached")
+        window.page.reload(wait_until="load")
+        window.page.get_by_role("button", name=strings.GO).wait_for()
+        window.holds("")
+
+
+def test_a_lost_connection_loses_nothing(served: str, chromium: "sync_api.Browser") -> None:
+    with _window(chromium, served) as window:
+        window.write(BISTRO)
+        window.ask()
+        message = window.message()
+        window.page.context.set_offline(True)
+        window.page.wait_for_timeout(3000)
+        window.page.context.set_offline(False)
+        window.page.wait_for_timeout(3000)
+        window.errors[:] = [e for e in window.errors if "ERR_INTERNET_DISCONNECTED" not in e]  # as it should be
+        assert window.message() == message
+        window.holds(BISTRO)
+        window.ask()
+        assert "bistro" in window.message()
+
+
+def test_a_double_click_asks_once_and_breaks_nothing(served: str, chromium: "sync_api.Browser") -> None:
+    with _window(chromium, served) as window:
+        window.write(BISTRO)
+        window.page.get_by_role("button", name=strings.GO).dblclick()
+        assert "bistro" in window.message()
+        assert window.page.get_by_text(strings.CLEAN).count() == 1
+
+
+ODD = {
+    "100,000 characters": "I went to the shop and it rained. The bees swarmed on Sunday. " * 1613,
+    "emojis": "😭😭💔🐝",
+    "right to left": "שלום, מה שלומך? אני מתגעגע לגינה שלנו ולעצי הלימון.",
+    "markup": "<script>alert(1)</script> <b>The bees</b> swarmed on Sunday. [x](javascript:alert(1)) ![y](http://example.invalid/y.png)",
+}
+
+
+@pytest.mark.parametrize("draft", [pytest.param(draft, id=name) for name, draft in ODD.items()])
+def test_an_odd_draft_loses_nothing_and_breaks_nothing(draft: str, served: str, chromium: "sync_api.Browser") -> None:
+    with _window(chromium, served) as window:
+        window.write(draft)
+        window.ask()
+        window.page.get_by_text(strings.CLEAN).or_(window.page.get_by_role("alert")).first.wait_for()
+        window.holds(draft)
+        window.page.reload(wait_until="load")
+        window.page.get_by_role("button", name=strings.GO).wait_for()
+        window.holds(draft)
 
 
 def _picture(page: "sync_api.Page", name: str, width: int) -> None:

@@ -9,6 +9,7 @@ from rewrite.advice import wait_until
 from rewrite.errors import StoreError
 from ui import strings
 from ui.components import shelf
+from ui.resume import forget
 
 
 def draw(draft: str, days_since: int | None) -> None:
@@ -44,5 +45,6 @@ def _burn(draft: str) -> None:
     except StoreError as error:
         st.toast(str(error))
         return
+    forget()
     st.session_state.clear()
     st.toast(strings.BURNT)
