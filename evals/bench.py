@@ -25,6 +25,9 @@ _KEYWORDS = re.compile(r"\b(?:love|miss|fault|sorry|please|hate|need|never|alway
 _FINE = (0, 1, 3)  # what the commands end with where all is well: done, something found, better no message
 _ROUNDS = 200
 _ANSWERS = 3
+PAGE_SECONDS, RERUN_SECONDS = 3.0, 0.2
+"""For the first page, and for whatever is done on it but writing."""
+_PAGES, _RERUNS = 5, 20
 _IN_FLIGHT, _BATCH_LINES = 64, 600
 _LENGTHS = (1_000, 10_000, 100_000)  # characters
 _GROWING = 3
@@ -74,6 +77,7 @@ def _all(*, with_model: bool) -> Iterator[Timing]:
     yield from _loading()
     yield from _one_message()
     yield from _growth()
+    yield from _page()
     yield from _batch()
     if with_model:
         yield from _model()
@@ -145,6 +149,23 @@ def _growing(group: str, call: Callable[[str], object], piece: str, lengths: tup
         first = first or took
         # 1 where time is in proportion to length
         yield replace(took, ratio=took.p50 / length / (first.p50 / lengths[0]), of=f"a character's time at {lengths[0]:,}")
+
+
+def _page() -> Iterator[Timing]:
+    from evals import bench_page
+
+    group = "the page"
+    bare = _measured(group, "python -c pass", lambda: _process("-c", "pass"), 3)
+    for name, taken, target in (
+        ("server's start to the box in Chromium", bench_page.first_page(_PAGES), PAGE_SECONDS),
+        ("rerun, a message on the page", bench_page.reruns(_RERUNS), RERUN_SECONDS),
+    ):
+        if not taken:
+            print(f"  {name}: not measured, there is no Chromium or no playwright")
+            continue
+        ordered = sorted(taken)
+        p50, p95 = ordered[(len(ordered) - 1) // 2], ordered[math.ceil(0.95 * len(ordered)) - 1]
+        yield Timing(group, name, p50, p95, len(ordered), None, p50 / bare.p50, bare.name, f"target < {target:g} s: {'met' if p95 < target else 'MISSED'}")
 
 
 def _batch() -> Iterator[Timing]:

@@ -1,12 +1,13 @@
 """What goes into a rewriting and what comes out of it; field names are those of the public JSON."""
 
 from dataclasses import dataclass, field
-from typing import Literal
-
-from langchain_core.messages import BaseMessage
+from typing import TYPE_CHECKING, Literal
 
 from guards import Violation
 from rewrite.errors import WriterError
+
+if TYPE_CHECKING:
+    from langchain_core.messages import BaseMessage
 
 Field = Literal["draft", "note", "context"]
 
@@ -78,7 +79,7 @@ class WriteRequest:
     """The flow asks its driver for a text. attempts: those made so far, for showing progress."""
 
     writer: str
-    messages: tuple[BaseMessage, ...]
+    messages: "tuple[BaseMessage, ...]"
     attempts: tuple[Attempt, ...]
 
 

@@ -17,21 +17,27 @@ def main() -> None:
     """Draw the page."""
     st.set_page_config(page_title=strings.TITLE, layout="centered", initial_sidebar_state="collapsed")
     leave_no_dump()
-    writers.warm_up()
     resume()
+    try:
+        _draw()
+    finally:
+        writers.warm_up()  # last: what it loads would hold the first page up
+
+
+def _draw() -> None:
     now = visit()
     st.title(strings.TITLE)
     st.text(strings.LEAD)
     choice = writers.choose()
+    leaves = st.empty()
+    typed, context, pressed = draft.draw()
     try:
         rewriter = writers.rewriter(choice)
         where = writers.reaches(choice)
     except RewriteError as error:
-        st.error(str(error))
+        leaves.error(str(error))
         return
-    st.caption(strings.LEAVES.format(where=where) if where else strings.PRIVATE)
-
-    typed, context, pressed = draft.draw()
+    leaves.caption(strings.LEAVES.format(where=where) if where else strings.PRIVATE)
     asked = Asked(typed, context, choice)
     wanted = now.asks_again() or pressed
     if wanted and not typed.strip():

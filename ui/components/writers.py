@@ -1,21 +1,26 @@
 """The rewriters of this server, one for each choice of writer, and the choice itself."""
 
 import threading
+from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from rewrite import Rewriter
 from rewrite.errors import RewriteError
-from rewrite.writers.settings import Settings
 from ui import strings
+
+if TYPE_CHECKING:
+    from rewrite import Rewriter
 
 Choice = tuple[str, str, str, str]
 """writer, base URL, key, model; empty where not given."""
 
 
 @st.cache_resource(show_spinner=False, max_entries=8, on_release=lambda rewriter: rewriter.close())
-def rewriter(choice: Choice) -> Rewriter:
+def rewriter(choice: Choice) -> "Rewriter":
     """The rewriter for `choice`, built once per server."""
+    from rewrite import Rewriter  # late: the first sight of the page does without
+    from rewrite.writers.settings import Settings
+
     name, url, key, model = choice
     settings = Settings.from_environment(base_url=url or None, api_key=key or None, model=model or None)
     return Rewriter(settings.writer if name == "auto" else name, settings=settings)

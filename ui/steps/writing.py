@@ -1,21 +1,25 @@
 """Asks for a message and says in words what is going on."""
 
 import time
+from typing import TYPE_CHECKING
 
 import streamlit as st
 
 from guards import Context
-from rewrite import Result, Rewriter, WriteRequest
+from rewrite import Result, WriteRequest
 from rewrite.errors import InputError
 from ui import strings
 from ui.components.line import Job, line
 from ui.components.marked import titles
 
+if TYPE_CHECKING:
+    from rewrite import Rewriter
+
 _LOOK = 0.15  # seconds between looks at the work
 _LONG = 15.0  # seconds after which a way out is named
 
 
-def run(rewriter: Rewriter, draft: str, context: Context, *, anyway: bool, wish: str = "") -> Result | None:
+def run(rewriter: "Rewriter", draft: str, context: Context, *, anyway: bool, wish: str = "") -> Result | None:
     """The result, or None after an error that has been shown, or where the person stopped it. No text that a writer gave is shown here."""
     out = st.empty()
     out.button(strings.STOP)  # pressed, it runs the page anew, which ends this run
