@@ -11,7 +11,9 @@ _SUBJECT = (
 _JOINER = r"(?:and|but|so|because|cause|cos|coz|cuz|bc|though|although|even though|yet|while|whereas|except|plus|also|anyway|btw|or|n|&)"
 _END = re.compile(r"<[^<>]*>|[.!?…]+[\"')\]]*(?=\s|$)|\n+|[;]|(?<=\s)[-–—]{1,3}(?=\s)|—|\.\.+|[\U0001F300-\U0001FAFF☀-➿❤️]+")
 _COMMA = re.compile(rf",\s*(?=(?:{_JOINER}\s+)?(?:then\s+|now\s+)?{_SUBJECT}\b)", re.IGNORECASE)
-_JOIN = re.compile(rf"\s+(?={_JOINER}\s+(?:then\s+|now\s+|also\s+|still\s+)?{_SUBJECT}\b)", re.IGNORECASE)
+_JOIN = re.compile(
+    rf"\s+(?={_JOINER}\s+(?:then\s+|now\s+|also\s+|still\s+|(?:just |even |only )?for once,?\s+|for god.?s sake,?\s+)?{_SUBJECT}\b)", re.IGNORECASE
+)
 # in long runs without punctuation, "i" after a finished clause begins the next one
 _RUN_ON = re.compile(r"(?<!\bthat)(?<!\bwhen)(?<!\bwhere)(?<!\btime)(?<!\band)(?<!\bif)(?<!\bas)(?<!\bwhat)(?<!\bhow)(?<!\bthan)(?<!\bbut)(?<!\blike)(?<!\bthing)(?<!\bway)(?<!\bday)\s+(?=(?:i|i'm|im|ive|i've|you|u|please|remember)\s)", re.IGNORECASE)  # fmt: skip
 _LONG_RUN = 22

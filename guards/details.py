@@ -40,7 +40,7 @@ _TO_A_TOOL = re.compile(
 # Characters that no message needs.
 _UNFIT = re.compile(r"[<>{}\[\]|\\`$]")
 _ABOUT_EX = re.compile(
-    r"\b(?:my (?:ex|boyfriend|girlfriend|husband|wife|partner)|(?:he|she) (?:left me|dumped|broke up|ended|blocked me)|(?:write|text|tell|send|message|say to|reply to|sent) (?:him|her)|a (?:text|message|letter) (?:that says|saying|to (?:him|her)))\b",
+    r"\b(?:my (?:ex|boyfriend|girlfriend|husband|wife|partner)|(?:he|she) (?:left me|dumped|broke up|ended|blocked me)|(?:write|text|tell|send|message|(?<!meant to )(?<!supposed to )say to|reply to|sent) (?:him|her)|a (?:text|message|letter) (?:that says|saying|to (?:him|her)))\b",
     re.IGNORECASE,
 )
 _MEMORY = re.compile(r"^(?:do you |d'you |u )?(?:still )?remember(?: that)?\s+(?P<what>.+)$", re.IGNORECASE)

@@ -11,7 +11,7 @@ from guards.errors import UnreadableText
 from guards.fold import Folded, fold
 from guards.types import Context
 
-_SENTENCE = re.compile(r"[^.!?\n…]+(?:[.!?…]+[\"')\]]*|\n+|$)|[.!?…\n]+")
+_SENTENCE = re.compile(r"(?:[^.!?\n…]|(?<=\d)\.(?=\d))+(?:[.!?…]+[\"')\]]*|\n+|$)|[.!?…\n]+")
 _QUOTED = re.compile(r'"[^"\n]{1,80}"')
 # Words that say: what stands in the quotation marks is somebody else's text, not what the sender says.
 _NAMING = re.compile(
