@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -106,9 +107,9 @@ def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator["sync_api.Bro
 
 
 @contextmanager
-def _window(browser: "sync_api.Browser", address: str, width: int = 1280, height: int = 1000) -> Iterator[Window]:
+def _window(browser: "sync_api.Browser", address: str, width: int = 1280, height: int = 1000, **more: Any) -> Iterator[Window]:
     """A window of its own, with cookies of its own. Whatever is done in it, the console has nothing to complain of and nobody beyond loopback is asked."""
-    with browser.new_context(viewport={"width": width, "height": height}) as context:
+    with browser.new_context(viewport={"width": width, "height": height}, **more) as context:
         page = context.new_page()
         page.set_default_timeout(_PATIENCE)
         window = Window(page, [], set())
@@ -141,6 +142,18 @@ def test_the_whole_way(name: str, served: str, chromium: "sync_api.Browser") -> 
         page.get_by_label(strings.MESSAGE_LABEL).fill("That bistro! I still love you. How are you?")
         page.get_by_label(strings.MESSAGE_LABEL).blur()
         page.get_by_text(strings.BROKEN).wait_for()
+
+
+def test_a_finger_can_copy_the_message(served: str, chromium: "sync_api.Browser") -> None:
+    """There is no mouse on a phone under which a button could appear."""
+    with _window(chromium, served, *SIZES["phone"], has_touch=True, permissions=["clipboard-read", "clipboard-write"]) as window:
+        window.write(BISTRO)
+        window.ask()
+        message = window.message()
+        button = window.page.get_by_role("button", name="Copy to clipboard")
+        assert button.evaluate("e => { let seen = 1; for (; e; e = e.parentElement) seen *= Number(getComputedStyle(e).opacity); return seen }") == 1
+        button.tap()
+        window.page.wait_for_function("async text => await navigator.clipboard.readText() === text", arg=message)
 
 
 def test_a_reload_loses_neither_draft_nor_message(served: str, chromium: "sync_api.Browser") -> None:

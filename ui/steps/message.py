@@ -8,10 +8,15 @@ from ui import strings
 from ui.components.marked import marked
 
 
+# Streamlit shows the copy button only under a mouse, and a phone has none
+_COPY_IN_SIGHT = "<style>[data-testid='stCode'] > div, [data-testid='stCode'] > div > div { opacity: 1 !important; visibility: visible !important; }</style>"
+
+
 def draw(result: Result, draft: str, context: Context) -> None:
     """Draw the message box, its check, and what became of the draft."""
     from guards import layer  # late: guardrails-ai takes seconds, and the first page does not need it
 
+    st.html(_COPY_IN_SIGHT)
     st.subheader(strings.MESSAGE)
     stood_in = any(a.error or a.violations for a in result.attempts) and bool(result.attempts) and result.attempts[0].writer != result.writer
     if stood_in:
