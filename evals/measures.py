@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from statistics import quantiles
 
 from evals import variety
-from evals.suites import Outcome
+from evals.suites import Outcome, Tried
+from guards import RULES
 from rewrite.types import Usage
 
 
@@ -47,7 +48,9 @@ def measured(outcomes: Sequence[Outcome], writer: str, prices: Prices | None = N
     openings, questions = variety.openings(messages), variety.questions(messages)
     usage = sum((o.usage for o in asked), Usage())
     p50, p95 = _percentiles([o.seconds for o in asked])
+    first = [o.tries[0] for o in asked if o.tries[0].text]
     return (
+        *(Measure(f"passes.{rule.code}", f"First texts that pass {rule.code}", 1 - _share(rule.code, first)) for rule in RULES if first),
         Measure("own", f"Messages written by {writer} itself, and by no stand-in", len(own) / len(asked)),
         Measure("first_try", "Drafts of which the first text asked for would have done", sum(not o.tries[0].broken for o in asked) / len(asked)),
         Measure("tries", "Texts weighed for one draft", sum(len(o.tries) for o in asked) / len(asked), "texts"),
@@ -61,6 +64,10 @@ def measured(outcomes: Sequence[Outcome], writer: str, prices: Prices | None = N
         Measure("p50", "Time for a draft, median", p50, "s"),
         Measure("p95", "Time for a draft, of 95 in 100 at most", p95, "s"),
     )
+
+
+def _share(code: str, tries: Sequence[Tried]) -> float:
+    return sum(code in one.broken for one in tries) / len(tries)
 
 
 def _percentiles(seconds: Sequence[float]) -> tuple[float, float]:

@@ -206,6 +206,39 @@ def test_an_error_text_never_quotes_a_line(home: Home) -> None:
     assert MARKER not in ran.stderr + ran.stdout
 
 
+def test_a_batch_leaves_nothing_but_its_output(home: Home) -> None:
+    source, out = home.path / "in.jsonl", home.path / "out.jsonl"
+    source.write_text("".join(json.dumps({"id": n, "draft": DRAFT}) + "\n" for n in range(4)))
+    ran = _run(home, "batch", str(source), "-o", str(out), "--writer", "composer", traced=True)
+    assert ran.returncode == 0, ran.stderr
+    assert len(out.read_text().splitlines()) == 4
+    assert MARKER not in ran.stderr + ran.stdout
+    home.assert_nothing_left()
+    home.assert_no_trace_of_the_draft()
+
+
+def test_the_service_writes_nothing_down(home: Home) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = _watched(home, str(BIN / "rewrite"), "serve", "--port", str(port), "--writer", "composer")
+    process = subprocess.Popen(command, cwd=home.path, env=home.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True)
+    try:
+        _wait_for(f"http://127.0.0.1:{port}/health", process)
+        for path in ("rewrite", "advise"):
+            asked = urllib.request.Request(f"http://127.0.0.1:{port}/v1/{path}", json.dumps({"draft": DRAFT}).encode())
+            with urllib.request.urlopen(asked, timeout=60) as answer:
+                assert answer.status == 200
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics", timeout=5) as metrics:
+            assert MARKER not in metrics.read().decode()
+    finally:
+        os.killpg(process.pid, signal.SIGTERM)
+        said, _ = process.communicate(timeout=20)
+    assert MARKER.encode() not in said
+    home.assert_nothing_left()
+    home.assert_no_trace_of_the_draft()
+
+
 @pytest.fixture
 def page(home: Home) -> Iterator[tuple[str, Path]]:
     """The Streamlit server as `make app` starts it, on a free loopback port: its address, and the file of what it said."""

@@ -7,7 +7,6 @@ from rewrite import Result, mend
 from ui import strings
 from ui.components.marked import marked
 
-
 # Streamlit shows the copy button only under a mouse, and a phone has none
 _COPY_IN_SIGHT = "<style>[data-testid='stCode'] > div, [data-testid='stCode'] > div > div { opacity: 1 !important; visibility: visible !important; }</style>"
 
