@@ -1,6 +1,7 @@
 """Figures on the test splits: messages and drafts that nothing was tuned on. Counts and shares only, never a text."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,11 +25,11 @@ def guards_table() -> str:
     """
     rows = [_judged(row) for row in _rows(MESSAGES)]
     labelled = frozenset[str]().union(*(row.wanted for row in rows))
-    lines = [f"messages ({len(rows)})", "", f"{'rule':18} {'recall, outright':>28} {'recall, implied':>28} {'precision':>28}"]
+    lines = [f"messages ({len(rows)})", "", f"{'rule':18} {'recall, outright':>28} {'recall, implied':>28} {'precision':>28} {'F1':>6}"]
     for code in (r.code for r in RULES if r.code in labelled):
         outright, implied = ([code in row.found for row in rows if code in row.wanted and row.implied is flag] for flag in (False, True))
         right = [code in row.wanted for row in rows if code in row.found]
-        lines.append(f"{code:18} {share(outright):>28} {share(implied):>28} {share(right):>28}")
+        lines.append(f"{code:18} {share(outright):>28} {share(implied):>28} {share(right):>28} {_f1(outright + implied, right):>6}")
     broken = [row for row in rows if row.wanted]
     clean = [row for row in rows if not row.wanted]
     return "\n".join(
@@ -41,6 +42,12 @@ def guards_table() -> str:
             f"false alarms, clean                {share([bool(r.found & labelled) for r in clean])}",
             f"false alarms, near misses          {share([bool(r.found & labelled) for r in clean if r.near])}",
             f"stopped as not to be read, clean   {share([r.unread for r in clean])}",
+            "",
+            "taken for another rule: labelled, and what was found instead where it was not",
+            *_confused(rows, labelled),
+            "",
+            "false alarms by rule, clean",
+            *(f"  {code:18} {n}" for code, n in Counter(code for r in clean for code in r.found & labelled).most_common()),
         ]
     )
 
@@ -55,6 +62,20 @@ def advice_table() -> str:
     for code in (OK.code, *(rule.code for rule in TABLE)):
         lines.append(f"{code:26} {share([code in f for f, w in judged if code in w]):>28} {share([code in w for f, w in judged if code in f]):>28}")
     return "\n".join([*lines, "", f"exactly the right set  {share([f == w for f, w in judged])}"])
+
+
+def _f1(found: list[bool], right: list[bool]) -> str:
+    """The harmonic mean of recall over `found` and precision over `right`."""
+    recall, precision = (sum(values) / len(values) if values else 0.0 for values in (found, right))
+    return f"{2 * recall * precision / (recall + precision):.3f}" if recall + precision else "0.000"
+
+
+def _confused(rows: list["_Judged"], labelled: frozenset[str]) -> Iterator[str]:
+    for code in sorted(labelled):
+        missed = [row for row in rows if code in row.wanted and code not in row.found]
+        instead = Counter(other for row in missed for other in row.found & labelled - row.wanted)
+        nothing = sum(not row.found & labelled for row in missed)
+        yield f"  {code:18} missed {len(missed):3}: nothing {nothing}" + "".join(f", {other} {n}" for other, n in instead.most_common(4))
 
 
 @dataclass(frozen=True)
