@@ -16,7 +16,7 @@ _NAME = r"[A-Z][a-zà-ÿ'’-]{1,15}"
 _NAMED = (
     re.compile(rf"^\W*(?P<name>{_NAME})(?=\s*[,!:–—-]|\s+(?:I|i|you|please|we|it|why|how)\b)"),
     re.compile(rf"^\W*(?:(?i:{_HELLO})\s+)+(?P<name>{_NAME})\b"),
-    re.compile(rf"^\W*(?:(?i:{_HELLO})\s+)*(?P<name>[a-z][a-zà-ÿ'’-]{{2,15}})(?=[,.])"),
+    re.compile(rf"^\W*(?:(?i:{_HELLO})\s+)*(?P<name>[a-z][a-zà-ÿ'’-]{{2,15}})(?=,)"),
     re.compile(rf"^\W*(?P<name>{_NAME}|[A-Z]{{3,12}})(?=[,.!])"),
     re.compile(rf"[.!?\n]\s+(?P<name>{_NAME}|[A-Z]{{3,12}})(?=,)"),
     re.compile(rf",\s+(?P<name>{_NAME})(?=[.!?]|$)", re.MULTILINE),
@@ -27,7 +27,7 @@ _LETTER = re.compile(r"\W*(?:my )?(?:dear(?:est)?|respected|to whom)\b|\W*good (
 _NOT_NAMES = frozenset(
     "please look listen why babe baby darling honey sweetheart honestly seriously fuck god omg christ remember merry happy congratulations stop sorry asshole idiot bitch liar im ive yes "
     "yeah okay fine right well anyway okay lol ngl tbh love hate thanks thank cheers nothing never always maybe enough goodbye bye dear sir madam hola grand cool aye wow ha haha hmm ugh "
-    "humour honour favour anyhow nae naw also plus then but and today tonight yesterday monday tuesday wednesday thursday friday saturday sunday signed guess mate lads hello alright question update ps".split()
+    "humour honour favour anyhow nae naw also plus then but and today tonight yesterday monday tuesday wednesday thursday friday saturday sunday signed guess mate lads hello alright question update ps drunk hammered wasted sober tipsy boy girl man gal dude bruv blud fam".split()
 )
 
 

@@ -101,6 +101,7 @@ def _sentence(detail: Detail, seed: int, called: str) -> str:
     text = " ".join(detail.text.split())
     if called:  # the greeting says the name already
         text = re.sub(rf"^(?:(?:hi|hey|hello|dear)\s+)?{re.escape(called)}\b[,.!:;\s-]*(?=\w)", "", text, flags=re.IGNORECASE)
+        text = re.sub(rf"(?<=\w),\s+{re.escape(called)}\W*$", "", text, flags=re.IGNORECASE)
     text = _LEAD.sub("", text).rstrip(" .,;:!?-" if detail.asks else " .,;:!-")
     text = re.sub(r"[!?]{2,}", "!", text)
     if text.isupper():  # nobody wants to be shouted at
@@ -113,9 +114,12 @@ def _sentence(detail: Detail, seed: int, called: str) -> str:
     return text + ("?" if detail.asks else ".")
 
 
+_NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred".split())
+
+
 def _first_lower(text: str) -> str:
     """`text` to stand after a comma or inside a sentence; a name, an abbreviation or "I" keeps its capital."""
     word = re.match(r"[^\W\d_]+", text)
-    if word and word.group() != "I" and word.group()[1:].islower() and stem(word.group().lower()) in general():
+    if word and word.group() != "I" and word.group()[1:].islower() and (stem(word.group().lower()) in general() or word.group().lower() in _NUMBERS):
         return text[:1].lower() + text[1:]
     return text

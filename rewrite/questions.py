@@ -23,7 +23,7 @@ TOPICS: tuple[Topic, ...] = (
         "What would be the easiest way to sort that out?", "How would you like to do that?", "Is there an easy way to do that for you?",
     ),
     _topic(r"deposit|lease|landlord|bills?|insurance|account|subscription|tax|council", "How would you like to handle it?", "What would be simplest for you?"),
-    _topic(r"school|nursery|parents'? evening|homework|tooth|recital|pick up|drop off|swimming lesson|kids?|children|our (?:son|daughter)", "How does that sound from your side?", "How are things at your end?"),
+    _topic(r"school|nursery|parents'? evening|homework|tooth|recital|pick up|drop off|swimming lesson|kids|(?<!our )kid|children|our (?:son|daughter)", "How does that sound from your side?", "How are things at your end?"),
     _topic(r"job|work|office|boss|shift|promotion|promoted|interview|hired|contract|clients?|project", "How is work going for you?", "How are things at your work these days?", "What's keeping you busy at the moment?"),
     _topic(r"exams?|course|class(?:es)?|uni|university|college|degree|thesis|graduat\w+|licen[cs]e|driving test|studying", "What are you learning or working on these days?", "How are things going on your side?"),
     _topic(r"bistro|restaurant|cafe|café|diner|noodles?|pizza\w*|panini|pasta|ramen|tacos?|curry|sushi|dumplings?|kebab|bakery|pub|bar|coffee|brunch|dinner|lunch|pancakes?|chippy|chips|ice cream|gelato", "Have you found any good places to eat lately?", "What have you been eating that's good lately?", "Any good food finds on your side?"),
