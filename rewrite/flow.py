@@ -15,7 +15,7 @@ from rewrite import address, composer, details, prompt, ranking, situation, weav
 from rewrite.advice import give, stops, unread
 from rewrite.errors import WriterAnswer, WriterError
 from rewrite.types import Attempt, Failure, Removed, Result, Usage, WriteRequest, Written
-from rewrite.wish import Wish
+from rewrite.wish import TONES, WISHES, Wish
 
 COMPOSER = "composer"
 TRIES = 3
@@ -48,6 +48,7 @@ def run(
     tries: int = TRIES,
     wish: Wish | None = None,
     judged: bool = False,
+    toned: bool = False,
 ) -> Flow:
     """Lead `draft` to a Result.
 
@@ -56,6 +57,7 @@ def run(
     anyway: go on where the advice is not to send (never where it is to refuse or to seek help).
     stand_in: whether the composer also stands in for a writer that could not be reached; else that is the Result's error.
     wish: what the message should be more of.
+    toned: whether the variants are to differ in tone (rewrite.wish.TONES), which takes some more checks.
     judged: whether a language model is part of `check`, and so a draft may be in a language that the guards cannot read.
     """
     read = situation.read(draft, context)
@@ -89,7 +91,9 @@ def run(
             attempts += [Attempt(writer.name, text, report.violations, written.seconds) for text, report in zip(texts, reports, strict=True)]
             passed = [text for text, report in zip(texts, reports, strict=True) if report.ok]
             if passed:
-                yield _done(base, writer.name, _best(passed, draft, context, check, wish), draft, context, attempts, usage)
+                texts = _best(passed, draft, context, check, wish)
+                done = _done(base, writer.name, texts, draft, context, attempts, usage)
+                yield _toned(done, texts, draft, context, check) if toned else done
                 return
             messages = (
                 prompt.repair(draft, context, texts[0], reports[0].violations) if not writer.brief else _brief(draft, context, most=MOST_DETAILS - number)
@@ -107,7 +111,9 @@ def run(
             if len(composed) == (_CHOICE if wish else 1):
                 break
     if composed:
-        yield _done(base, COMPOSER, _best(composed, draft, context, check, wish) if wish else composed, draft, context, attempts, usage)
+        texts = _best(composed, draft, context, check, wish) if wish else composed
+        done = _done(base, COMPOSER, texts, draft, context, attempts, usage)
+        yield _toned(done, texts, draft, context, check) if toned else done
         return
     nothing = Failure("no_message", "No message passed every check this time. Your draft is kept as it is. Change a line of it, or try another writer.")
     yield replace(base, writer=COMPOSER, attempts=tuple(attempts), usage=usage, error=nothing)
@@ -142,6 +148,23 @@ def _done(base: Result, writer: str, texts: Sequence[str], draft: str, context: 
         kept=details.kept(texts[0], draft, context),
         usage=usage,
     )
+
+
+def _toned(done: Result, texts: Sequence[str], draft: str, context: Context, check: Check) -> Result:
+    """`done`, its variants one of each tone, as far as there is a text that is more of it than the message and passes."""
+    message = texts[0]
+    found: dict[str, str] = {}
+    for tone in TONES:
+        wish = WISHES[tone]
+        made = [text for base in texts[:VARIANTS] for text in wish.made(base) if check(text, context, draft).ok]
+        more = (
+            text
+            for text in ranking.ranked([*texts, *made], draft, context, wish)
+            if text not in (message, *found.values()) and wish.worth(text, draft) > wish.worth(message, draft)
+        )
+        if (best := next(more, None)) is not None:
+            found[tone] = best
+    return replace(done, variants=tuple(found.values()), tones=tuple(found))
 
 
 def _removed(draft: str, context: Context) -> tuple[Removed, ...]:

@@ -68,10 +68,12 @@ class Rewriter:
         assert result is not None  # the flow ends with its Result
         return result
 
-    def steps(self, draft: str, context: Context | None = None, *, anyway: bool = False, wish: str = "") -> Iterator[WriteRequest | Result]:
-        """The same, step by step: each WriteRequest before it is sent to its writer, the Result last. wish: a name in rewrite.wish, or nothing."""
+    def steps(
+        self, draft: str, context: Context | None = None, *, anyway: bool = False, wish: str = "", toned: bool = False
+    ) -> Iterator[WriteRequest | Result]:
+        """The same, step by step: each WriteRequest before it is sent to its writer, the Result last. wish: a name in rewrite.wish, or nothing. toned: with variants that differ in tone."""
         began = time.monotonic()
-        flowing = self.begin(draft, context, anyway, wish)
+        flowing = self.begin(draft, context, anyway, wish, toned)
         step = next(flowing)
         while isinstance(step, WriteRequest):
             yield step
@@ -88,7 +90,7 @@ class Rewriter:
             step = await asyncio.to_thread(flowing.send, await _aask(self._writers[step.writer], step))
         yield replace(step, seconds=time.monotonic() - began)
 
-    def begin(self, draft: str, context: Context | None = None, anyway: bool = False, wish: str = "") -> flow.Flow:
+    def begin(self, draft: str, context: Context | None = None, anyway: bool = False, wish: str = "", toned: bool = False) -> flow.Flow:
         """The flow itself, for a driver of one's own. Raises InputError for a draft that cannot be read."""
         from guards import layer  # late: importing guardrails-ai takes seconds
 
@@ -105,6 +107,7 @@ class Rewriter:
             stand_in=self._stand_in,
             wish=WISHES[wish] if wish else None,
             judged=self._judge is not None,
+            toned=toned,
         )
 
     def here(self, request: WriteRequest) -> bool:

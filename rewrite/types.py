@@ -114,7 +114,7 @@ class Failure:
 
 @dataclass(frozen=True)
 class Result:
-    """What a rewriting came to. `message` is None or has passed every rule, and so have the `variants` of it; no other text in here has."""
+    """What a rewriting came to. `message` is None or has passed every rule, and so have the `variants` of it; no other text in here has. tones: of the variants, where they were asked for (names in rewrite.wish)."""
 
     id: str | int | None = None
     message: str | None = None
@@ -128,6 +128,7 @@ class Result:
     seconds: float = 0.0
     error: Failure | None = None
     variants: tuple[str, ...] = ()
+    tones: tuple[str, ...] = ()
 
     @property
     def ok(self) -> bool:

@@ -164,7 +164,7 @@ def result_json(result: Result, more: Mapping[str, Any] | None = None) -> str:
 def result_object(result: Result) -> dict[str, Any]:
     """The public object of a result, ready for JSON."""
     made = {**asdict(result), "ok": result.ok}
-    del made["variants"]  # the page's own: the public result holds one message
+    del made["variants"], made["tones"]  # the page's own: the public result holds one message
     return made
 
 

@@ -55,3 +55,6 @@ WISHES: Mapping[str, Wish] = {
     "mine": Wish("Stay as close to the draft's own words, spelling and manner as you can.", _same, lambda message, draft: 3 * weave.verbatim(message, draft)),
 }
 """By name, in the order in which they are offered."""
+
+TONES = ("warmer", "shorter")
+"""Those of them that are other tones of the same message."""

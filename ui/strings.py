@@ -64,7 +64,6 @@ TEST_SAYS = "This asks for the list of models. Nothing that you wrote is sent."
 WORKS = "It answers."
 
 VARIANTS = "Other ways to say it"
-VARIANT = "In other words {number}"
 FIRST = "This one"
 WISHES = {"warmer": "A little warmer", "shorter": "Shorter", "mine": "More like me"}
 AFRESH = "Write it afresh"

@@ -5,7 +5,7 @@ import pytest
 from guards import check
 from rewrite import Result, Rewriter
 from rewrite.mend import suggestion
-from rewrite.wish import WISHES
+from rewrite.wish import TONES, WISHES
 
 DRAFT = (
     "I hate you for leaving. I passed my driving test on Tuesday, third time lucky. The cat sleeps on your side of the sofa. "
@@ -54,3 +54,21 @@ def test_shorter_is_shorter_and_warmer_is_warmer(rewriter: Rewriter) -> None:
 )
 def test_what_is_offered_is_the_text_less_what_broke_a_rule(text: str, left: str | None) -> None:
     assert suggestion(text, check(text).violations, check) == left
+
+
+def test_the_variants_are_other_tones_of_the_message(rewriter: Rewriter) -> None:
+    *_, result = rewriter.steps(DRAFT, toned=True)
+    assert isinstance(result, Result)
+    assert result.tones == TONES
+    said = dict(zip(result.tones, result.variants, strict=True))
+    assert len({result.message, *said.values()}) == 3
+    assert all(check(text, draft=DRAFT).ok for text in said.values())
+    assert len(said["shorter"].split()) < len((result.message or "").split())
+    assert "hope" in said["warmer"]
+
+
+def test_no_tone_is_named_that_is_not_there(rewriter: Rewriter) -> None:
+    *_, result = rewriter.steps("I miss you so much, I can't breathe.", toned=True)
+    assert isinstance(result, Result)
+    assert len(result.tones) == len(result.variants)
+    assert result.message not in result.variants

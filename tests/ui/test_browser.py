@@ -11,7 +11,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -225,6 +225,25 @@ def test_a_double_click_asks_once_and_breaks_nothing(served: str, chromium: "syn
         window.page.get_by_role("button", name=strings.GO).dblclick()
         assert "bistro" in window.message()
         assert window.page.get_by_text(strings.CLEAN).count() == 1
+
+
+THINGS = (
+    "tomatoes roses sunflowers tulips lilacs parsnips carrots onions leeks beans peas plums pears cherries apples figs lemons melons quinces beetroots".split()
+)
+
+
+def test_twenty_visitors_at_once_each_see_their_own(served: str, chromium: "sync_api.Browser") -> None:
+    with ExitStack() as stack:
+        windows = [stack.enter_context(_window(chromium, served)) for _ in THINGS]
+        for window, thing in zip(windows, THINGS, strict=True):
+            window.write(f"The {thing} in the garden came up at last. How could you leave me like that?")
+        for window in windows:
+            window.ask()
+        for window, thing in zip(windows, THINGS, strict=True):
+            message = window.message()
+            assert thing in message
+            seen = window.page.inner_text("body")
+            assert not [other for other in THINGS if other != thing and other in seen]
 
 
 ODD = {

@@ -121,6 +121,17 @@ def test_a_message_can_be_had_another_way(asked: Page, wish: str) -> None:
     assert check(page.code[0].value, draft=BISTRO).ok
 
 
+def test_another_tone_is_one_press_away(asked: Page) -> None:
+    page = asked(BISTRO)
+    ways = next(r for r in page.radio if r.label == strings.VARIANTS)
+    assert strings.FIRST in ways.options
+    warmer = ways.options.index(strings.WISHES["warmer"])
+    ways.set_value(warmer).run()
+    assert not page.exception
+    assert "hope" in page.code[0].value
+    assert check(page.code[0].value, draft=BISTRO).ok
+
+
 def test_a_connection_that_does_not_work_says_so() -> None:
     page = AppTest.from_file(str(APP), default_timeout=60).run()
     page.radio(key="writer").set_value("openai").run()

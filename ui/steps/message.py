@@ -58,6 +58,6 @@ def _chosen(result: Result) -> str:
     texts = [result.message or "", *result.variants]
     if len(texts) == 1:
         return texts[0]
-    names = [strings.FIRST, *(strings.VARIANT.format(number=n) for n in range(1, len(texts)))]
+    names = [strings.FIRST, *(strings.WISHES[tone] for tone in result.tones)]
     picked = st.radio(strings.VARIANTS, range(len(texts)), format_func=names.__getitem__, captions=texts, key=f"variant-{id(result)}")
     return texts[picked or 0]

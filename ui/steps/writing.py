@@ -23,7 +23,7 @@ def run(rewriter: "Rewriter", draft: str, context: Context, *, anyway: bool, wis
     """The result, or None after an error that has been shown, or where the person stopped it. No text that a writer gave is shown here."""
     out = st.empty()
     out.button(strings.STOP)  # pressed, it runs the page anew, which ends this run
-    job = line().join(lambda: rewriter.steps(draft, context, anyway=anyway, wish=wish))
+    job = line().join(lambda: rewriter.steps(draft, context, anyway=anyway, wish=wish, toned=True))
     with st.status(strings.READING, expanded=False) as status:
         try:
             began = time.monotonic()
