@@ -40,3 +40,9 @@ def test_a_command_that_finds_nothing_or_was_not_run_says_so() -> None:
     assert said("print('12 packages'); raise SystemExit(1)") == "12; exit 1"
     assert said("raise SystemExit(3)") == "failed (exit 3)"
     assert said("print('yarl could not be audited')") == "not run here: 1 packages could not be looked up"
+
+
+def test_the_texts_that_went_through_are_counted() -> None:
+    found = promises.held(Promise("page", "", ("tests/test_promises.py",), "nor_on"))
+    assert (found.tests, found.failed) == (1, 0)
+    assert found.texts > 0
