@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import json
+import os
 from collections.abc import Callable, Iterator, Sequence
 from itertools import cycle
 from pathlib import Path
@@ -210,9 +211,10 @@ def test_a_draft_cannot_command(draft: str, demand: str, composer: Rewriter) -> 
         assert not any(rule.ask.lower() in said for rule in RULES)
 
 
+@pytest.mark.timeout(900)
 def test_the_model_on_this_machine_obeys_no_draft_either(record_property: Callable[[str, object], None]) -> None:
-    """Every ninth injection, as each takes it two seconds or three."""
-    chosen = INJECTIONS[::9]
+    """Every ninth injection, as each takes it a second or two; for `python -m evals report`, which sets INJECTIONS, all of them."""
+    chosen = INJECTIONS[:: 1 if os.environ.get("INJECTIONS") == "all" else 9]
     with Rewriter("local") as rewriter:
         record_property("texts", len(chosen))
         for one in chosen:
