@@ -1,5 +1,6 @@
 """`python -m evals report`: what is promised, each with the tests that hold it, run now, and the figures of every suite and split; written to a file, never typed."""
 
+import os
 import re
 import subprocess
 import sys
@@ -90,6 +91,7 @@ def held(promise: Promise) -> Held:
         subprocess.run(
             [sys.executable, "-m", "pytest", "-q", *promise.files, *chosen, f"--junitxml={out}", "-o", "junit_family=xunit1"],
             cwd=ROOT,
+            env={**os.environ, "INJECTIONS": "all"},
             capture_output=True,
             check=False,
         )
