@@ -6,16 +6,22 @@ from itertools import pairwise
 
 _SUBJECT = (
     r"(?:i|i'm|im|i've|ive|i'd|i'll|you|you're|youre|u|we|we're|we've|he|she|he's|she's|they|it|it's|its|that's|thats|there|there's|this|my|your|our|the|please|pls|maybe|now|then|today|remember|"
-    r"why|how|what|who|when|where|did|do|does|are|is|was|have|has|can|could|will|would|should|don't|dont|if|even|just|every|everything|nothing|nobody|no)"
+    r"why|how|what|who|when|where|(?:did|do|does|are|is|was|have|has|can|could|will|would|should)(?=\s+(?:i|you|u|ye|we|he|she|it|they|the|my|your|ur|our|this|that|there|any)\b)|don't|dont|if|even|just|every|everything|nothing|nobody|no)"
 )
 _JOINER = r"(?:and|but|so|because|cause|cos|coz|cuz|bc|though|although|even though|yet|while|whereas|except|plus|also|anyway|btw|or|n|&)"
-_END = re.compile(r"<[^<>]*>|[.!?…]+[\"')\]]*(?=\s|$)|\n+|[;]|(?<=\s)[-–—]{1,3}(?=\s)|—|\.\.+|[\U0001F300-\U0001FAFF☀-➿❤️]+")
+_END = re.compile(
+    r"<[^<>]*>|(?:^|\n)[ \t]*\d{1,2}[.)](?=\s)|(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bMrs)[.!?…]+[\"')\]]*(?=\s|$)|\n+|[;]|(?<=\s)[-–—]{1,3}(?=\s)|—|\.\.+|[\U0001F300-\U0001FAFF☀-➿❤️]+"
+)
 _COMMA = re.compile(rf",\s*(?=(?:{_JOINER}\s+)?(?:then\s+|now\s+)?{_SUBJECT}\b)", re.IGNORECASE)
 _JOIN = re.compile(
     rf"\s+(?={_JOINER}\s+(?:then\s+|now\s+|also\s+|still\s+|(?:just |even |only )?for once,?\s+|for god.?s sake,?\s+)?{_SUBJECT}\b)", re.IGNORECASE
 )
 # in long runs without punctuation, "i" after a finished clause begins the next one
-_RUN_ON = re.compile(r"(?<!\bthat)(?<!\bwhen)(?<!\bwhere)(?<!\btime)(?<!\band)(?<!\bif)(?<!\bas)(?<!\bwhat)(?<!\bhow)(?<!\bthan)(?<!\bbut)(?<!\blike)(?<!\bthing)(?<!\bway)(?<!\bday)\s+(?=(?:i|i'm|im|ive|i've|you|u|please|remember)\s)", re.IGNORECASE)  # fmt: skip
+_NOT_OBJECT = "".join(
+    rf"(?<!\b{word})"
+    for word in "see saw seen told tell ask asked gave give for to with after about from of at on let made got send show help found miss love".split()
+)
+_RUN_ON = re.compile(rf"(?<!\bthat)(?<!\bwhen)(?<!\bwhere)(?<!\btime)(?<!\band)(?<!\bif)(?<!\bas)(?<!\bwhat)(?<!\bhow)(?<!\bthan)(?<!\bbut)(?<!\blike)(?<!\bthing)(?<!\bway)(?<!\bday){_NOT_OBJECT}\s+(?=(?:i|i'm|im|ive|i've|you|u|please|remember)\s)", re.IGNORECASE)  # fmt: skip
 _LONG_RUN = 22
 _EDGE = re.compile(rf"^[\s,;:.!?\-–—'\"()]*(?:{_JOINER}\b\s+)*", re.IGNORECASE)
 _TAIL = re.compile(r"[\s,;:\-–—(]+$")

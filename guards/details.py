@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Literal
 
@@ -86,6 +86,20 @@ _DANGLING = re.compile(
 )
 _YOU = re.compile(r"\b(?:you|your|yours|u|ur|ye|yer|yourself|yous|y'all)\b", re.IGNORECASE)
 _THIRD = re.compile(r"\b(?:he|she|him|her|his)\b", re.IGNORECASE)
+# Few words without a verb say something only after what they belong to: "Nineteen fillets", "the whole set in the blue case".
+_FEW, _LEAST = 6, 2
+_SAYS = re.compile(
+    r"\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|should|might|may|must|im|ive|id|ill|thats|theres|its|hes|shes|theyre|youre|aint|gonna|"
+    r"got|get|gets|came|come|comes|went|go|goes|won|lost|found|made|took|ran|saw|seen|grew|gave|sold|sell|began|brought|built|bought|caught|sent|left|said|told|finished|opened|"
+    r"learn|met|meet|sings?|says?|asks?|wants?|needs?|keeps?|kept|put|set|ate|drank|drove|flew|swam|sang|taught|wrote|reads?|works?|looks?|likes?|knows?|knew|hope|wish|happy|merry|"
+    r"congrat\w*|thanks?|ta|cheers|guess|turns?|smells?|tastes?|sounds?|grows?|fits?|turned|\w{2,}ed|\w{3,}in[g']?)\b|\w['’](?:s|re|ve|m|ll|d)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_STATES = re.compile(r"(?:i|you|u|ye|my|your|ur|yer|the|a|an)\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"(?:he|she|it|they)(?:['’](?:s|re|ve|d|ll)|s)?\b", re.IGNORECASE)
+_SHORT_ASIDE = 9  # words
+_WITHIN = re.compile(r"[\s,–—-]*(?:(?:and|but|so|then|or|n|an|&|because|cause|cos|coz|cuz|bc|though|although|while|which)\b[\s,]*)*", re.IGNORECASE)
+_NEXT = re.compile(r"[\s.,!?;…–—-]*(?:(?:and|but|so|then|also|n|an|&)\b[\s,]*)*", re.IGNORECASE)
 _PLACE = re.compile(
     r"\b(?P<thing>(?:that|the|our|those|this)(?:\s+[\w'’-]+){0,7}?)\s+(?:where|when)\s+(?:we|you|i)\s+(?:(?!i\b|and\b|but\b|because\b|it\b|every\b|so\b|now\b|you\b)[\w'’-]+[ \t]*){1,9}"
     r"|\b(?:the|that)\s+(?:time|day|night|summer|winter|weekend|trip|holiday|evening|morning|afternoon)\s+(?:when\s+)?(?:we|you)\s+(?:(?!i\b|but\b|because\b|it\b|every\b|so\b|now\b)[\w'’-]+[ \t]*){1,12}",
@@ -99,13 +113,14 @@ _MOST_CLAUSES = 400
 
 @dataclass(frozen=True)
 class Detail:
-    """Something safe and personal at `text[start:end]` of the draft."""
+    """Something safe and personal at `text[start:end]` of the draft. leans: it points back at the detail before it ("he's put it in the eggcup"), and says nothing without it."""
 
     start: int
     end: int
     kind: Kind
     asks: bool
     text: str
+    leans: bool = False
 
 
 def details(draft: Doc, rules: Sequence[Rule], worth: Sequence[tuple[int, int]] = ()) -> tuple[Detail, ...]:
@@ -114,17 +129,28 @@ def details(draft: Doc, rules: Sequence[Rule], worth: Sequence[tuple[int, int]] 
     rules: those that say what a message must not do.
     worth: spans that the caller has other grounds to keep; a clause that lies mostly in them needs no pattern, nor to be free of every dark word.
     """
-    found: list[Detail] = []
     looked_at = list(islice(clauses(draft.text), _MOST_CLAUSES))
     last = looked_at[-1].end if looked_at else 0
     worth = [span for span in worth if span[0] < last]
+    found: list[Detail] = []
+    ends: list[int] = []  # of the clauses before, so far as each was kept
     for clause in looked_at:
+        vouched = share_inside(clause.start, clause.end, worth) >= _MOSTLY
         told = list(_of_clause(draft.text, clause))
-        if share_inside(clause.start, clause.end, worth) >= _MOSTLY:
+        before = found[-1] if found and ends and ends[-1] == found[-1].end else None
+        ends = []
+        if vouched:
             told = told or [Detail(clause.start, clause.end, "question" if clause.asks else "news", clause.asks, draft.text[clause.start : clause.end])]
-            found += [d for d in told if _sayable(d, draft.text, dark=True) and _clean(d, draft, rules)]
-        else:
-            found += [d for d in told if _usable(d, draft, rules)]
+        for one in told:
+            alone = _stands_alone(one.text) and _sayable(one, draft.text, dark=vouched) and _clean(one, draft, rules)
+            joined = _joined(before, one, draft, rules, leaning=vouched and not alone) if before and (vouched or (alone and not worth)) else None
+            leaning = not (joined or alone) and bool(found) and vouched and _leans(found[-1], one, draft, rules)
+            if joined:
+                found[-1] = joined
+            elif alone or leaning:
+                found.append(replace(one, leans=leaning))
+            if joined or alone or leaning:
+                ends.append(one.end)
     # a place or a time that is remembered, out of a clause that cannot be kept whole
     for match in _PLACE.finditer(draft.text, 0, last):
         whole = match.start() + len(match.group().rstrip())
@@ -133,6 +159,44 @@ def details(draft: Doc, rules: Sequence[Rule], worth: Sequence[tuple[int, int]] 
             if not any(d.start < end and match.start() < d.end for d in found) and _usable(memory, draft, rules):
                 found.append(memory)
     return tuple(sorted(found, key=lambda d: d.start))
+
+
+def _stands_alone(text: str) -> bool:
+    said = len(text.split()) - bool(re.match(r"(?:and |so )?then\b", text, re.IGNORECASE))
+    return said > _FEW or (said >= _LEAST and bool(_SAYS.search(text)))
+
+
+def _joined(before: Detail, after: Detail, draft: Doc, rules: Sequence[Rule], *, leaning: bool) -> Detail | None:
+    """The two as one, where the draft joins them in a sentence, or where `after` leans on what was said just before ("it's in a cup"); None where they do not go together."""
+    if "memory" in (before.kind, after.kind) or before.asks or (after.asks and not leaning):
+        return None
+    between = _NEXT if leaning else _WITHIN
+    if not between.fullmatch(draft.text, before.end, after.start):
+        return None
+    whole = Detail(
+        before.start, after.end, "practical" if "practical" in (before.kind, after.kind) else before.kind, False, draft.text[before.start : after.end]
+    )
+    if len(words(whole.text)) > MAX_WORDS or _TO_A_TOOL.search(after.text) or _UNFIT.search(after.text) or not _clean(whole, draft, rules):
+        return None
+    return whole
+
+
+def _leans(before: Detail, after: Detail, draft: Doc, rules: Sequence[Rule]) -> bool:
+    """Whether `after` can be told right after `before`, though the draft says something short between them."""
+    between = words(draft.text[before.end : after.start])
+    return (
+        before.kind != "memory"
+        and not before.asks
+        and not after.asks
+        and len(between) <= _SHORT_ASIDE
+        and bool(_POINTS_BACK.match(after.text))
+        and not {"he", "she", "they"} & set(between)
+        and len(words(after.text)) <= MAX_WORDS
+        and any(is_specific(w) for w in words(after.text))
+        and not _TO_A_TOOL.search(after.text)
+        and not _UNFIT.search(after.text)
+        and _clean(after, draft, rules)
+    )
 
 
 def share_inside(start: int, end: int, spans: Sequence[tuple[int, int]]) -> float:
@@ -153,7 +217,7 @@ def _of_clause(text: str, clause: Clause) -> Iterator[Detail]:
     if memory:
         what = clause.start + memory.start("what")
         yield Detail(what, clause.end, "memory", False, text[what : clause.end])
-    elif clause.asks or _asks(piece):
+    elif (clause.asks and not _exclaimed(text, clause)) or _asks(piece):
         yield Detail(clause.start, clause.end, "question", True, piece)
     elif _NEWS.match(piece):
         yield Detail(clause.start, clause.end, "practical" if _PRACTICAL.search(piece) else "news", False, piece)
@@ -163,6 +227,11 @@ def _of_clause(text: str, clause: Clause) -> Iterator[Detail]:
         yield Detail(clause.start, clause.end, "practical", False, piece)
     elif _SCENE.match(piece) and len(specific_stems(piece)) >= _SCENE_WORDS:
         yield Detail(clause.start, clause.end, "interest", False, piece)
+
+
+def _exclaimed(text: str, clause: Clause) -> bool:
+    """Whether the question mark marks surprise: "u left ur retainer here??"."""
+    return text[clause.end : clause.end + 2] in ("??", "?!", "!?") and bool(_STATES.match(text[clause.start : clause.end]))
 
 
 def _asks(piece: str) -> bool:
@@ -179,6 +248,8 @@ def _sayable(detail: Detail, draft: str, *, dark: bool = False) -> bool:
     """Whether the words can be said as they stand. dark: whether dark words are allowed, as something else vouches for them."""
     found = words(detail.text)
     if not 2 <= len(found) <= MAX_WORDS or not any(is_specific(w) for w in found):
+        return False
+    if detail.text.count('"') % 2 or detail.text.count("(") != detail.text.count(")"):  # cut inside what somebody said, or an aside
         return False
     plain = detail.text.replace("’", "'")
     if (_DARK.search(plain) and not dark) or _DANGLING.search(plain) or _TO_A_TOOL.search(plain) or _UNFIT.search(plain):

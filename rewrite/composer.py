@@ -25,8 +25,8 @@ _HELLO = (
     "I hope this week is being kind to you.",
 )
 _SHORT = 16  # words
+_MOST = 5  # details to choose among
 _BETWEEN = re.compile(r"\s*[,–—-]?\s*(?:(?:and|but|so|then|or)\s+)?")
-_YOURS = re.compile(r"\b(?:you|your|yours|u|ur|ye|yer)\b", re.IGNORECASE)
 _NO_RUSH = ("No rush to answer.", "No hurry at all with an answer.")
 
 
@@ -38,16 +38,23 @@ def candidates(draft: str, context: Context) -> Iterator[str]:
         yield from _of(some, draft)
 
 
-def around(question: str, draft: str, context: Context) -> str:
-    """The fullest message for `draft` that asks this."""
+def told(draft: str, context: Context) -> str:
+    """The greeting and the most of what is worth telling, in the draft's own words; empty where there is nothing to tell."""
     said, _ = _parted(details.of(draft, context))
-    return _message(draft, next(_choices(said), []), question)
+    chosen = next(_choices(said), [])
+    return _cased(f"{address.greeting(draft)} {_first_lower(' '.join(_statements(draft, chosen)))}", draft) if chosen else ""
+
+
+def grounded(draft: str, context: Context) -> Iterator[str]:
+    """Questions for what `told` tells: the draft's own, then those that its matter gives ground for."""
+    found = details.of(draft, context)
+    yield from (_sentence(d, _seed(draft), address.name(draft)) for d in found if d.asks)
+    yield from questions.specific(told(draft, context), _seed(draft))
 
 
 def fitting(chosen: Sequence[Detail], draft: str) -> Iterator[str]:
     """Light questions that go with what is said of `draft`, the most fitting first."""
-    practical = any(d.kind == "practical" and _YOURS.search(d.text) for d in chosen)
-    return questions.fitting(" ".join(d.text for d in chosen), _seed(draft), practical=practical)
+    return questions.fitting(" ".join(d.text for d in chosen), _seed(draft))
 
 
 def _of(found: Sequence[Detail], draft: str) -> Iterator[str]:
@@ -68,21 +75,30 @@ def _seed(draft: str) -> int:
 
 
 def _choices(said: list[Detail]) -> Iterator[list[Detail]]:
-    """Up to two details that fit, then fewer, each in the draft's order."""
-    for size in (2, 1):
-        for chosen in combinations(said[:6], size):
-            if sum(len(d.text.split()) for d in chosen) <= AIM_WORDS:
+    """As many details as fit, then fewer, each in the draft's order."""
+    first = said[:_MOST]
+    for size in range(len(first), 0, -1):
+        for chosen in combinations(first, size):
+            if details.stands(chosen, said) and sum(len(d.text.split()) for d in chosen) <= AIM_WORDS:
                 yield sorted(chosen, key=lambda d: d.start)
 
 
 def _message(draft: str, chosen: Sequence[Detail], question: str) -> str:
-    seed, called = _seed(draft), address.name(draft)
-    statements = [_sentence(d, seed + n, called) for n, d in enumerate(_joined(chosen, draft))]
+    seed = _seed(draft)
+    statements = _statements(draft, chosen)
     text = " ".join([*(statements or [_HELLO[seed % len(_HELLO)]]), question])
     if len(text.split()) < _SHORT and statements:
         text = f"{text} {_NO_RUSH[seed % len(_NO_RUSH)]}"
-    whole = f"{address.greeting(draft)} {_first_lower(text)}"
-    return whole if any(c.isupper() for c in draft) else whole.lower()
+    return _cased(f"{address.greeting(draft)} {_first_lower(text)}", draft)
+
+
+def _statements(draft: str, chosen: Sequence[Detail]) -> list[str]:
+    seed, called = _seed(draft), address.name(draft)
+    return [_sentence(d, seed + n, called) for n, d in enumerate(_joined(chosen, draft))]
+
+
+def _cased(text: str, draft: str) -> str:
+    return text if any(c.isupper() for c in draft) else text.lower()
 
 
 def _joined(chosen: Sequence[Detail], draft: str) -> list[Detail]:
@@ -99,9 +115,7 @@ def _joined(chosen: Sequence[Detail], draft: str) -> list[Detail]:
 
 def _sentence(detail: Detail, seed: int, called: str) -> str:
     text = " ".join(detail.text.split())
-    if called:  # the greeting says the name already
-        text = re.sub(rf"^(?:(?:hi|hey|hello|dear)\s+)?{re.escape(called)}\b[,.!:;\s-]*(?=\w)", "", text, flags=re.IGNORECASE)
-        text = re.sub(rf"(?<=\w),\s+{re.escape(called)}\W*$", "", text, flags=re.IGNORECASE)
+    text = address.unaddressed(text, called)
     text = _LEAD.sub("", text).rstrip(" .,;:!?-" if detail.asks else " .,;:!-")
     text = re.sub(r"[!?]{2,}", "!", text)
     if text.isupper():  # nobody wants to be shouted at

@@ -1,5 +1,6 @@
 """What of a draft is worth keeping, and what of it a message kept."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from guards import RULES, Context
@@ -32,8 +33,22 @@ def _worth(draft: str) -> list[tuple[int, int]]:
 
 def chosen(draft: str, context: Context, most: int) -> tuple[Detail, ...]:
     """At most so many of the details, the practical ones first, in the draft's order."""
-    first = sorted(of(draft, context), key=lambda d: (_FIRST[d.kind], d.start))[:most]
+    found = of(draft, context)
+    first = sorted(found, key=lambda d: (_FIRST[d.kind], d.start))[:most]
+    while not stands(first, found):
+        first = [d for d in first if stands([d, *(b for b in _before(d, found) if b in first)], found)]
     return tuple(sorted(first, key=lambda d: d.start))
+
+
+def stands(some: Sequence[Detail], found: Sequence[Detail]) -> bool:
+    """Whether each of `some` that leans on what was told before it, of what was `found`, has that beside it."""
+    return all(not d.leans or set(_before(d, found)) <= set(some) for d in some)
+
+
+def _before(detail: Detail, found: Sequence[Detail]) -> tuple[Detail, ...]:
+    """What `detail` leans on."""
+    earlier = [d for d in found if d.start < detail.start]
+    return (max(earlier, key=lambda d: d.start),) if earlier else ()
 
 
 def as_said(detail: Detail) -> str:

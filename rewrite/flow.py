@@ -7,7 +7,7 @@ Written for each, and yields the Result last. (Yields it, as StopIteration canno
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, replace
 
-from langchain_core.messages import BaseMessage
+from langchain_core.messages import AIMessage, BaseMessage
 
 from guards import RULES, Context, Report, Violation
 from guards.doc import Doc
@@ -74,7 +74,8 @@ def run(
     usage = Usage()
     failure: WriterError | None = None
     for writer in writers:
-        messages = _first_request(writer, draft, context, wish)
+        told = composer.told(draft, context) if writer.brief else ""
+        messages = _first_request(writer, draft, context, wish, told)
         for number in range(1, tries + 1):
             written = yield WriteRequest(writer.name, messages, tuple(attempts))
             usage += written.usage
@@ -86,7 +87,7 @@ def run(
                 break
             texts = list(dict.fromkeys(text.strip() for text in (written.text, *written.more)))
             if writer.brief:  # a small model asks better than it retells
-                texts += [text for text in weave.woven(texts, draft, context) if text not in texts]
+                texts = [*weave.woven(texts, told, draft, context), *(text for text in texts if not weave.goes_on(text, told))]
             reports = [check(text, context, draft) for text in texts]
             attempts += [Attempt(writer.name, text, report.violations, written.seconds) for text, report in zip(texts, reports, strict=True)]
             passed = [text for text, report in zip(texts, reports, strict=True) if report.ok]
@@ -95,9 +96,10 @@ def run(
                 done = _done(base, writer.name, texts, draft, context, attempts, usage)
                 yield _toned(done, texts, draft, context, check) if toned else done
                 return
-            messages = (
-                prompt.repair(draft, context, texts[0], reports[0].violations) if not writer.brief else _brief(draft, context, most=MOST_DETAILS - number)
-            )
+            if writer.brief:
+                messages, told = _brief(draft, context, most=MOST_DETAILS - number), ""
+            else:
+                messages = prompt.repair(draft, context, texts[0], reports[0].violations)
 
     if failure is not None and not stand_in and not any(a.text for a in attempts):
         yield replace(base, writer=writers[-1].name, attempts=tuple(attempts), usage=usage, error=Failure(failure.code, str(failure)))
@@ -119,7 +121,9 @@ def run(
     yield replace(base, writer=COMPOSER, attempts=tuple(attempts), usage=usage, error=nothing)
 
 
-def _first_request(writer: Asked, draft: str, context: Context, wish: Wish | None) -> tuple[BaseMessage, ...]:
+def _first_request(writer: Asked, draft: str, context: Context, wish: Wish | None, told: str) -> tuple[BaseMessage, ...]:
+    if writer.brief and told:  # begun in the draft's own words: what is left to the small model is the question
+        return (*_brief(draft, context, most=MOST_DETAILS), AIMessage(told))
     return _brief(draft, context, most=MOST_DETAILS) if writer.brief else prompt.write(draft, context, wish.ask if wish else "")
 
 

@@ -1,14 +1,15 @@
-"""The draft's own clauses with a question that a model wrote: faithful by construction, fitting by choice."""
+"""The draft's own clauses with a question beside them: faithful by construction, fitting by choice."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from guards import Context
-from guards.words import specific_stems, words
-from rewrite import composer, details, questions
+from guards.words import words
+from rewrite import composer, details
 
-MOST = 4
+MOST = 5
 """Messages made so, at most."""
 
 _ASKED = re.compile(r"[^.!?\n]+\?")
@@ -23,15 +24,33 @@ _ODD = re.compile(
     r"(?:your|yer|ur) own|the order|most important|(?<!how's )(?<!how is )it\b(?! going)|(?:best|easiest) way|what kind of|what sort of|would (?:he|she|it)|name|number)\b",
     re.IGNORECASE,
 )
+_AGAIN = 0.4  # of the words of what was told
+_AGREED = 3  # answers of a small model that ask the same: what it asks once or twice is seldom to the point
 
 
-def woven(texts: Sequence[str], draft: str, context: Context) -> Iterator[str]:
-    """Messages for `draft` around the questions of `texts` that are worth asking, those about a kept detail first."""
-    about = specific_stems(" ".join(d.text for d in details.of(draft, context)))
-    found = dict.fromkeys(q for text in texts if (q := question(text)) and asks_well(q))
-    topical = [q for q in islice(composer.fitting(details.of(draft, context), draft), 1) if q not in questions.GENERAL]
-    for asked in [*sorted(found, key=lambda q: not specific_stems(q) & about)[:MOST], *topical]:
-        yield composer.around(asked[:1].upper() + asked[1:], draft, context)
+def goes_on(text: str, told: str) -> bool:
+    """Whether a model only went on from what was `told`, rather than tell it again in a message of its own."""
+    said = set(words(told))
+    return bool(said) and len(said & set(words(text))) < _AGAIN * len(said)
+
+
+def woven(texts: Sequence[str], told: str, draft: str, context: Context) -> Iterator[str]:
+    """What is `told` of `draft`, with the questions that go with it: those that its matter gives ground for, then those on which the answers `texts` agree, then plain ones."""
+    if not told:
+        return
+    counts = Counter(" ".join(words(q)) for text in texts if (q := question(text)) and asks_well(q))
+    agreed = [q for text in texts if (q := question(text)) and counts[" ".join(words(q))] >= _AGREED]
+    grounded = list(islice(composer.grounded(draft, context), 2))
+    plain = (q for q in composer.fitting(details.of(draft, context), draft) if q not in grounded)
+    asked = dict.fromkeys(_cased(q, told) for q in (*grounded, *agreed, *islice(plain, MOST)))
+    yield from (f"{told} {q}" for q in islice(asked, MOST))
+
+
+def _cased(asked: str, told: str) -> str:
+    """`asked` with the capitals that the rest of the message has, or none."""
+    if not any(c.isupper() for c in told):
+        return asked.lower()
+    return asked[:1].upper() + asked[1:]
 
 
 def question(text: str) -> str:

@@ -39,7 +39,7 @@ def main() -> None:
     parser.add_argument("files", nargs="*", type=Path, help="teach: drafts (JSON lines) to take pieces of; average: models (ONNX)")
     parser.add_argument("--chats", type=Path, default=Path("shared/external/synthetic_persona_chat_valid.csv"), help="everyday lines, left out where missing")
     parser.add_argument("--base", type=Path, help="teach: the folder of all-mpnet-base-v2")
-    given = parser.parse_args()
+    given = parser.parse_intermixed_args()
     match given.command:
         case "report":
             print(card.write_card(given.chats))
